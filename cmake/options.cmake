@@ -1,0 +1,27 @@
+# Compiler and linker options that every target of the project uses.
+add_library(okr_options INTERFACE)
+target_compile_features(okr_options INTERFACE cxx_std_20)
+target_compile_options(okr_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor)
+if(OKR_WERROR)
+  target_compile_options(okr_options INTERFACE -Werror)
+endif()
+
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_options(okr_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+  target_link_options(okr_options INTERFACE LINKER:-z,relro LINKER:-z,now LINKER:--gc-sections)
+  target_compile_options(okr_options INTERFACE -ffunction-sections -fdata-sections)
+else()
+  target_compile_definitions(okr_options INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported()
+
+if(OKR_SANITIZE)
+  target_compile_options(okr_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
+                                               -fno-omit-frame-pointer)
+  target_link_options(okr_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(OKR_FUZZ)
+  target_compile_options(okr_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()

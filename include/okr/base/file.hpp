@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "okr/base/error.hpp"
+
+namespace okr {
+
+/// The bytes of a regular file. Fails with words that fit after the path: "does not exist", "is a folder", "is no
+/// regular file" (a FIFO, a socket, a device: it is never opened for reading), "can't be read (Permission denied)",
+/// "links to what does not exist". Reads at most `limit` + 1 bytes, so that a caller can tell a file that is too large
+/// without loading it all.
+Result<std::string> read_file(const std::string& path, std::size_t limit);
+
+/// Writes a new file and gives its size; fails where one stands already ("exists already") and leaves none behind where
+/// the bytes can't be written.
+Result<std::size_t> create_file(const std::string& path, std::string_view bytes);
+
+/// What a symlink points to counts, not the link.
+bool path_exists(const std::string& path);
+bool is_folder(const std::string& path);
+
+/// Absolute, without `.`, `..` and doubled `/`; symlinks stay as written.
+std::string to_absolute(const std::string& path, const std::string& folder);
+
+/// `path` as seen from `folder` where it lies inside, `/`-separated (`.` for the folder itself); else nothing. Both
+/// absolute and normal.
+std::optional<std::string> to_relative(const std::string& path, const std::string& folder);
+
+/// Where OKR files come from: the disk, a revision, or a buffer laid over either. Paths are relative to the workspace's
+/// root, `/`-separated.
+struct Files {
+  std::function<std::vector<std::string>()> list;                    ///< all candidate paths, sorted, unique
+  std::function<Result<std::string>(const std::string& path)> read;  ///< fails with words that fit after the path
+};
+
+/// The files below `root` on disk, hidden folders left out, symlinks to files followed and to folders not. FIFOs, links
+/// to nothing and folders named like an OKR file are listed too, so that reading them tells what they are. A folder
+/// that can't be read has no files. Reads stop at `limit` + 1 bytes.
+Files disk_files(const std::string& root, std::size_t limit);
+
+/// `files` with `bytes` in the place of `path`, whether it exists below or not.
+Files overlay(Files files, std::string path, std::string bytes);
+
+}  // namespace okr
