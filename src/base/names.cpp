@@ -1,6 +1,9 @@
 // What a title or a key is called: keys for comparison, slugs, and the name that was meant by a misspelt one.
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 

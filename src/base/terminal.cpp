@@ -4,6 +4,9 @@
 #include <unistd.h>
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <cstdint>
+
 #include "okr/base/text.hpp"
 
 namespace okr {

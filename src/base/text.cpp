@@ -2,6 +2,9 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstring>
 
 namespace okr {
@@ -9,6 +12,8 @@ namespace okr {
 namespace {
 
 unsigned byte_at(std::string_view text, std::size_t offset) { return static_cast<unsigned char>(text[offset]); }
+
+char to_lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 bool is_ascii_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -100,15 +105,16 @@ std::string to_lower(std::string_view text) {
   std::string lower;
   lower.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-      ++at;
+    if (const std::size_t ascii = count_ascii(text, at); ascii > 0) {
+      lower += text.substr(at, ascii);
+      std::transform(lower.end() - static_cast<std::ptrdiff_t>(ascii), lower.end(),
+                     lower.end() - static_cast<std::ptrdiff_t>(ascii), to_lower_ascii);
+      at += ascii;
       continue;
     }
     const Decoded decoded = decode_multibyte(text, at);
     if (decoded.code_point < 0) {
-      lower += c;
+      lower += text[at];
     } else {
       append_utf8(lower, utf8proc_tolower(decoded.code_point));
     }

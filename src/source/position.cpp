@@ -1,5 +1,8 @@
 #include "okr/source/position.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "okr/base/terminal.hpp"
 #include "okr/base/text.hpp"
 

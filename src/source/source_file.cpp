@@ -1,5 +1,6 @@
 #include "okr/source/source_file.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <cstring>
 

@@ -1,0 +1,151 @@
+#include "okr/base/file.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <limits>
+#include <system_error>
+#include <utility>
+
+#include "okr/base/text.hpp"
+
+namespace okr {
+
+namespace {
+
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  ~Descriptor() { close(); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  [[nodiscard]] int get() const { return fd_; }
+  int close() { return fd_ < 0 ? 0 : ::close(std::exchange(fd_, -1)); }
+
+ private:
+  int fd_;
+};
+
+bool is_usable(const std::string& path) { return path.find('\0') == std::string::npos; }
+
+Problem to_problem(std::string_view what, int error) {
+  return Problem{fmt::format("{} ({})", what, std::generic_category().message(error))};
+}
+
+Problem to_read_problem(const std::string& path, int error) {
+  struct stat link {};
+  if (error == ENOENT && lstat(path.c_str(), &link) == 0) return Problem{"links to what does not exist"};
+  if (error == ENOENT || error == ENOTDIR) return Problem{"does not exist"};
+  return to_problem("can't be read", error);
+}
+
+std::optional<Problem> find_kind_problem(const struct stat& status) {
+  if (S_ISDIR(status.st_mode)) return Problem{"is a folder"};
+  if (!S_ISREG(status.st_mode)) return Problem{"is no regular file"};
+  return std::nullopt;
+}
+
+/// A read or write that is not disturbed by signals.
+template <class Call>
+ssize_t repeat(Call call) {
+  for (;;) {
+    const ssize_t done = call();
+    if (done >= 0 || errno != EINTR) return done;
+  }
+}
+
+/// Up to `most` bytes. The expected size saves copies; a file that grows or tells no size is read on.
+Result<std::string> read_bytes(int fd, std::size_t expected, std::size_t most) {
+  std::string bytes;
+  std::size_t size = 0;
+  bytes.resize(std::min(expected + 1, most));
+  for (;;) {
+    const ssize_t got = repeat([&] { return read(fd, bytes.data() + size, bytes.size() - size); });
+    if (got < 0) return to_problem("can't be read", errno);
+    size += static_cast<std::size_t>(got);
+    if (got == 0 || size == most) break;
+    if (size == bytes.size()) bytes.resize(std::min(most, std::max<std::size_t>(size * 2, 4096)));
+  }
+  bytes.resize(size);
+  return bytes;
+}
+
+std::optional<Problem> write_bytes(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t done = repeat([&] { return write(fd, bytes.data(), bytes.size()); });
+    if (done < 0) return to_problem("can't be written", errno);
+    bytes.remove_prefix(static_cast<std::size_t>(done));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::string& path, std::size_t limit) {
+  if (!is_usable(path)) return Problem{"is no path (it holds a NUL byte)"};
+  // Looked at first, as opening a FIFO lets its writer go on; and once more, as another file may have come into its
+  // place.
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0) return to_read_problem(path, errno);
+  if (auto problem = find_kind_problem(status)) return *problem;
+  const Descriptor file(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+  if (file.get() < 0) return to_read_problem(path, errno);
+  if (fstat(file.get(), &status) != 0) return to_read_problem(path, errno);
+  if (auto problem = find_kind_problem(status)) return *problem;
+  const std::size_t most = limit == std::numeric_limits<std::size_t>::max() ? limit : limit + 1;
+  return read_bytes(file.get(), static_cast<std::size_t>(status.st_size), most);
+}
+
+Result<std::size_t> create_file(const std::string& path, std::string_view bytes) {
+  if (!is_usable(path)) return Problem{"is no path (it holds a NUL byte)"};
+  Descriptor file(open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (file.get() < 0 && errno == EEXIST) return Problem{"exists already"};
+  if (file.get() < 0) return to_problem("can't be written", errno);
+  auto problem = write_bytes(file.get(), bytes);
+  if (file.close() != 0 && !problem) problem = to_problem("can't be written", errno);
+  if (!problem) return bytes.size();
+  unlink(path.c_str());
+  return *problem;
+}
+
+bool path_exists(const std::string& path) {
+  struct stat status {};
+  return is_usable(path) && stat(path.c_str(), &status) == 0;
+}
+
+bool is_folder(const std::string& path) {
+  struct stat status {};
+  return is_usable(path) && stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+std::string to_absolute(const std::string& path, const std::string& folder) {
+  const std::string whole = path.starts_with('/') ? path : folder + '/' + path;
+  std::vector<std::string_view> names;
+  for (const std::string_view name : split(whole, '/')) {
+    if (name.empty() || name == ".") continue;
+    if (name != "..") {
+      names.push_back(name);
+    } else if (!names.empty()) {
+      names.pop_back();
+    }
+  }
+  std::string absolute;
+  for (const std::string_view name : names) {
+    absolute += '/';
+    absolute += name;
+  }
+  return absolute.empty() ? "/" : absolute;
+}
+
+std::optional<std::string> to_relative(const std::string& path, const std::string& folder) {
+  if (path == folder) return ".";
+  const std::string below = folder.ends_with('/') ? folder : folder + '/';
+  if (!path.starts_with(below)) return std::nullopt;
+  return path.substr(below.size());
+}
+
+}  // namespace okr
