@@ -30,6 +30,11 @@ struct Limits {
   int objective_words = 15;
 };
 
+/// The limits that a `limits:` mapping names.
+struct LimitChanges {
+  std::optional<int> objectives, objectives_advised, key_results_min, key_results_max, initiatives, objective_words;
+};
+
 /// Words of the team's own, added to the language's lists.
 struct Words {
   std::vector<std::string> numbers, vague, not_vague, activity, not_activity, placeholder;
@@ -56,8 +61,7 @@ struct Settings {
 struct Override {
   std::vector<std::string> paths;
   RuleSeverities rules;
-  std::map<std::string, int, std::less<>>
-      limits;  ///< by the key as in `limits`; key_results as key_results_min and _max
+  LimitChanges limits;
   std::optional<KeyResultTime> time;
   std::optional<bool> infer_from_text;
   std::optional<ApprovalMode> approval;

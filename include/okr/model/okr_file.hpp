@@ -105,7 +105,7 @@ struct Entity {
 
 struct Initiative : Entity {
   std::vector<Reference> supports;
-  bool has_supports = false;  ///< the key is there, even if empty or unreadable
+  bool has_supports = false;  ///< the key is there with a value, even an empty or unreadable one
   bool has_damaged_supports = false;
   Field<InitiativeStatus> status;
   Field<std::string> done_when;
@@ -203,6 +203,7 @@ struct OkrFile {
   std::vector<yaml::Comment> comments;
   bool is_whole = true;
   language::Language language = language::Language::en;  ///< of its titles
+  bool is_language_given = false;                        ///< by the key `language` or the config
   language::Detection detection;                         ///< meaningful where no `language` was given
 
   std::string team;  ///< `team`, else the file's stem

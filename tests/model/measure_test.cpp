@@ -1,0 +1,118 @@
+// How a key result is measured: by its fields, and where they are silent by what its title says without doubt.
+#include <doctest/doctest.h>
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "model/marked_file.hpp"
+
+using namespace okr;
+using namespace okr::model;
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kinds{"unknown", "increase", "decrease",   "count", "keep",
+                                                "band",    "rate",     "milestones", "yes-no"};
+
+std::string describe(const Measure& measure) {
+  const auto number = [](const std::optional<double>& value) {
+    return value ? fmt::format("{}", *value) : std::string("-");
+  };
+  return fmt::format("{} {}{} -> {}{} {}", kinds[static_cast<std::size_t>(measure.kind)], number(measure.start),
+                     measure.start_from_text ? "*" : "", number(measure.target), measure.target_from_text ? "*" : "",
+                     measure.unit.empty() ? "-" : measure.unit);
+}
+
+std::string measure(const std::string& language, const std::string& title, const std::string& fields,
+                    const Config& config = {}) {
+  const OkrFile file =
+      decode("okr: 1\nlanguage: " + language + "\nobjectives:\n  - title: A\n    key_results:\n      - {title: \"" +
+                 title + "\"" + (fields.empty() ? "" : ", " + fields) + "}\n",
+             config);
+  REQUIRE(file.objectives.at(0).key_results.size() == 1);
+  return describe(file.objectives.at(0).key_results.at(0).measure);
+}
+
+struct Row {
+  std::string language;
+  std::string title;
+  std::string fields;
+  std::string measure;  ///< a star: read from the text
+};
+
+}  // namespace
+
+TEST_CASE("fields say how a key result is measured") {
+  const std::array rows{
+      Row{"en", "Calls a week rise", "start: 30, target: 44", "increase 30 -> 44 -"},
+      Row{"en", "Waiting falls", "start: 9, target: 4.5, unit: hours", "decrease 9 -> 4.5 hours"},
+      Row{"en", "Waiting stays", "start: 9, target: 9", "increase 9 -> 9 -"},
+      Row{"en", "Calls rise", "target: 44", "increase - -> 44 -"},
+      Row{"en", "Calls rise", "start: 44", "unknown 44 -> - -"},
+      Row{"en", "Calls rise", "", "unknown - -> - -"},
+      Row{"en", "Calls rise", "start: many, target: 44", "unknown - -> - -"},
+      Row{"en", "Share rises", "start: \"30 %\", target: 44", "increase 30 -> 44 %"},
+      Row{"en", "Lights burn", "keep: {at_least: 98}", "keep - -> - -"},
+      Row{"en", "Lights burn", "keep: {at_most: \"2 %\"}", "keep - -> - %"},
+      Row{"en", "Depth holds", "keep: {at_least: 10, at_most: 12}, start: 8", "band 8 -> - -"},
+      Row{"en", "Pilots train", "keep: {at_least: 2, per: month}", "rate - -> - -"},
+      Row{"en", "Pilots train", "keep: {at_least: two}", "unknown - -> - -"},
+      Row{"en", "Pilots train", "keep: {}", "unknown - -> - -"},
+      Row{"en", "Power on land", "milestones: [{title: North}, {title: South}]", "milestones - -> - -"},
+      Row{"en", "The certificate hangs on the wall", "milestones: [{title: It hangs}]", "yes-no - -> - -"},
+      Row{"en", "Power on land", "milestones: [{title: North}], target: 3", "unknown - -> - -"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title);
+    CAPTURE(row.fields);
+    CHECK(measure(row.language, row.title, row.fields) == row.measure);
+  }
+}
+
+TEST_CASE("a title fills what the fields leave out") {
+  const std::array rows{
+      Row{"en", "Raise calls a week from 30 to 44 by June", "", "increase 30* -> 44* -"},
+      Row{"nb", "Redusere ventetiden fra 9 til 4,5 timer innen juni", "", "decrease 9* -> 4.5* timer"},
+      Row{"da", "Øge andelen af tilfredse skippere fra 40 % til 55 %", "", "increase 40* -> 55* %"},
+      Row{"sv", "Öka andelen nöjda skeppare från 40 % till 55 %", "", "increase 40* -> 55* %"},
+      Row{"nn", "Auke talet på anløp frå 30 til 44", "", "increase 30* -> 44* -"},
+      Row{"nb", "Øke omsetningen fra 2 mnok til 3 mnok", "", "increase 2000000* -> 3000000* NOK"},
+      Row{"en", "Raise the share of happy captains to 92.5 %", "", "increase - -> 92.5* %"},
+      Row{"en", "Win 12 new shipping lines", "", "count 0* -> 12* -"},
+      Row{"nb", "Vinne 12 nye rederier", "", "count 0* -> 12* -"},
+      Row{"en", "Win 12 new shipping lines", "target: 10", "count 0* -> 10 -"},
+      Row{"en", "Raise calls from 30 to 44", "start: 30", "increase 30 -> 44* -"},
+      Row{"en", "Raise calls from 30 to 44", "target: 44", "increase 30* -> 44 -"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title);
+    CAPTURE(row.fields);
+    CHECK(measure(row.language, row.title, row.fields) == row.measure);
+  }
+}
+
+TEST_CASE("a title fills nothing where there is doubt") {
+  const std::array rows{
+      Row{"nb", "Øke omsetningen fra 2 mnok til 3 mnok", "start: 2", "unknown 2 -> - -"},  // another scale
+      Row{"nb", "Øke omsetningen til 3 mnok", "start: 2", "unknown 2 -> - -"},
+      Row{"en", "Raise calls from 30 to 44", "start: 31", "unknown 31 -> - -"},   // another start
+      Row{"en", "Raise calls from 30 to 44", "start: many", "unknown - -> - -"},  // a start that did not read
+      Row{"en", "Raise calls by 30 %", "", "unknown - -> - -"},                   // a delta has no end
+      Row{"nb", "Nå 1.500 anløp", "", "unknown - -> - -"},                        // 1500 or 1.5
+      Row{"en", "Double the number of calls", "", "unknown - -> - -"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title);
+    CAPTURE(row.fields);
+    CHECK(measure(row.language, row.title, row.fields) == row.measure);
+  }
+}
+
+TEST_CASE("infer_from_text: false leaves the title alone, but a count of new things still starts at 0") {
+  Config config;
+  config.settings.infer_from_text = false;
+  CHECK(measure("en", "Raise calls from 30 to 44", "", config) == "unknown - -> - -");
+  CHECK(measure("en", "Win 12 new shipping lines", "", config) == "unknown - -> - -");
+  CHECK(measure("en", "Win 12 new shipping lines", "target: 12", config) == "count 0* -> 12 -");
+}
