@@ -10,10 +10,10 @@ namespace okr::lint {
 
 /// What is asked of one run.
 struct Request {
-  std::optional<Date> today;                      ///< rules of the clock run only with it
-  std::vector<std::string> select;                ///< ids, groups or aliases; empty: all
-  std::vector<std::string> ignore;                ///< ids, groups or aliases
-  std::optional<std::vector<std::string>> paths;  ///< report only on these files; nothing: on all
+  std::optional<Date> today = {};                      ///< rules of the clock run only with it
+  std::vector<std::string> select = {};                ///< ids, groups or aliases; empty: all
+  std::vector<std::string> ignore = {};                ///< ids, groups or aliases
+  std::optional<std::vector<std::string>> paths = {};  ///< report only on these files; nothing: on all
   unsigned threads = 1;
 };
 

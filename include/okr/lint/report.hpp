@@ -23,7 +23,7 @@ class Report {
     /// The stable argument that tells this finding from others of its rule on the same entity: the user's words at
     /// fault.
     Finding& key(std::string text);
-    /// Another severity than the row's first.
+    /// Another severity than the row's.
     Finding& severity(Severity severity);
     Finding& related(const model::OkrFile& file, Span span, std::string message);
     Finding& fix(Fix fix);
@@ -45,7 +45,7 @@ class Report {
   [[nodiscard]] const model::OkrFile& file() const;
   /// The objective that holds the thing looked at, or it itself; nullptr at a file's top level.
   [[nodiscard]] const model::Objective* objective() const;
-  /// The key result that holds the initiative looked at, or nullptr.
+  /// The key result that holds the initiative looked at, or it itself; nullptr outside of any.
   [[nodiscard]] const model::KeyResult* key_result() const;
   [[nodiscard]] std::optional<Date> today() const { return today_; }
 

@@ -1,0 +1,71 @@
+#include "lint/check_ins.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "lint/wording.hpp"
+#include "okr/base/text.hpp"
+
+namespace okr::lint {
+namespace {
+
+/// How far outside its period a check-in may lie: values from just before the start and figures that come in late.
+constexpr std::chrono::days leeway{31};
+
+/// What is wrong with a day, in words that fit after the date; empty where nothing is.
+std::string to_fault(Date on, const Report& report) {
+  if (report.today() && on > *report.today() + std::chrono::days{1}) {
+    return fmt::format("in the future (today is {})", to_string(*report.today()));
+  }
+  const auto& period = report.file().period;
+  if (!period) return {};
+  if (on < period->start - leeway) return fmt::format("before the period, which starts {}", to_string(period->start));
+  if (on > period->end + leeway) return fmt::format("after the period, which ends {}", to_string(period->end));
+  return {};
+}
+
+/// The unit as the number reader writes it, in lower case: "pct." and "%" are one, and a krone is a krone.
+std::string to_comparable_unit(std::string_view unit, language::Language language) {
+  const auto number = language::read_value(fmt::format("1 {}", unit), language);
+  const std::string spelling = to_lower(number && !number->unit.empty() ? number->unit : std::string(unit));
+  constexpr std::array<std::string_view, 3> kroner{"nok", "sek", "dkk"};
+  return std::ranges::find(kroner, spelling) != kroner.end() ? "kr" : spelling;
+}
+
+}  // namespace
+
+void add_wrong_days(const model::KeyResult& key_result, Report& report) {
+  std::vector<std::pair<Date, const model::CheckIn*>> days;
+  for (const model::CheckIn& check_in : key_result.check_ins) {
+    if (check_in.on) days.emplace_back(*check_in.on, &check_in);
+  }
+  std::ranges::sort(days);
+  for (auto day = days.begin(); day != days.end(); ++day) {
+    const auto& [on, check_in] = *day;
+    const bool is_second = day != days.begin() && std::prev(day)->first == on;
+    const std::string fault = is_second ? "a second one on that day" : to_fault(on, report);
+    if (fault.empty()) continue;
+    auto finding = report.add(check_in->on.span(), fmt::format("check-in {}: {}", to_string(on), fault));
+    finding.help(is_second ? "keep one line a day" : "correct the date").key(to_string(on));
+    if (is_second) finding.related(report.file(), std::prev(day)->second->on.span(), "the first one");
+  }
+}
+
+void add_wrong_units(const model::KeyResult& key_result, Report& report) {
+  const std::string& unit = key_result.measure.unit;
+  if (unit.empty()) return;
+  for (const model::CheckIn& check_in : key_result.check_ins) {
+    if (!check_in.value || check_in.value->unit.empty() || check_in.value->unit == unit) continue;
+    const language::Language language = report.file().language;
+    if (to_comparable_unit(check_in.value->unit, language) == to_comparable_unit(unit, language)) continue;
+    report
+        .add(check_in.value.span(), fmt::format("check-in value is in {}, its key result in {}",
+                                                to_quoted(check_in.value->unit), to_quoted(unit)))
+        .help(fmt::format("write the value in {}", to_quoted(unit)))
+        .key(check_in.value->unit);
+  }
+}
+
+}  // namespace okr::lint

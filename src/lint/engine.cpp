@@ -1,0 +1,140 @@
+#include "okr/lint/engine.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+#include <set>
+#include <tuple>
+
+#include "lint/entity.hpp"
+#include "lint/silence.hpp"
+#include "lint/walk.hpp"
+#include "okr/base/parallel.hpp"
+#include "okr/lint/report.hpp"
+
+namespace okr::lint {
+namespace {
+
+using Ids = std::set<std::string_view>;
+
+Ids to_ids(const std::vector<std::string>& names) {
+  Ids ids;
+  for (const std::string& name : names) {
+    for (const std::string_view id : expand_rule_name(name)) ids.insert(id);
+  }
+  return ids;
+}
+
+const std::string& to_path(const model::OkrFile& file) { return file.source.path(); }
+
+/// One run. What is the same for all files is found out once.
+class Run {
+ public:
+  Run(const model::Workspace& workspace, const Request& request) : workspace_(workspace), request_(request) {
+    const Ids selected = to_ids(request.select);
+    const Ids ignored = to_ids(request.ignore);
+    for (const RegisteredRule& rule : all_rules()) {
+      const bool is_asked = (request.select.empty() || selected.contains(rule.id)) && !ignored.contains(rule.id);
+      if (!is_asked) continue;
+      asked_.insert(rule.id);
+      if (rule.rule->needs == Needs::files || request.today) rules_.push_back(rule);
+    }
+    if (request.paths) paths_.insert(request.paths->begin(), request.paths->end());
+  }
+
+  Outcome run() {
+    const std::size_t count = workspace_.files.size();
+    settings_.resize(count);
+    std::vector<std::vector<Diagnostic>> found(count);
+    for_each_index(count, request_.threads, [&](std::size_t file) {
+      if (is_reported(path_of(file))) found[file] = look_at(file);
+    });
+    Outcome outcome;
+    for (std::size_t file = 0; file < count; ++file) {
+      outcome.files += is_reported(path_of(file)) ? 1U : 0U;
+      std::ranges::move(found[file], std::back_inserter(outcome.findings));
+    }
+    std::ranges::move(look_at_workspace(), std::back_inserter(outcome.findings));
+    apply_silences(outcome.findings);
+    std::ranges::sort(outcome.findings, {}, [](const Diagnostic& finding) {
+      return std::tie(finding.path, finding.span.begin, finding.span.end, finding.rule, finding.message);
+    });
+    return outcome;
+  }
+
+ private:
+  [[nodiscard]] const std::string& path_of(std::size_t file) const { return to_path(workspace_.files[file]); }
+  [[nodiscard]] bool is_reported(const std::string& path) const { return !request_.paths || paths_.contains(path); }
+
+  std::vector<Diagnostic> look_at(std::size_t file) {
+    settings_[file] = workspace_.config.settings_for(path_of(file));
+    const model::Settings& settings = settings_[file];
+    std::vector<RegisteredRule> rules;
+    std::ranges::copy_if(rules_, std::back_inserter(rules), [&](const RegisteredRule& rule) {
+      return to_severity(rule.id, rule.rule->severity, settings) != Severity::off;
+    });
+    std::vector<Diagnostic> findings = run_on_file(workspace_, file, settings, request_.today, rules);
+    std::ranges::move(take_from_reader(file), std::back_inserter(findings));
+    weigh(findings, settings);
+    return findings;
+  }
+
+  /// What yaml and decode found, with its entities; of a closed file only what breaks it.
+  [[nodiscard]] std::vector<Diagnostic> take_from_reader(std::size_t file) const {
+    const model::OkrFile& okr_file = workspace_.files[file];
+    std::vector<Diagnostic> findings;
+    for (const Diagnostic& finding : okr_file.findings) {
+      const RegisteredRule* rule = find_rule(finding.rule);
+      assert(rule != nullptr);  // readers have no rules beside the registered ones
+      const bool reaches = !okr_file.is_closed() || rule->rule->reach == Reach::everywhere;
+      if (!reaches || !asked_.contains(finding.rule)) continue;
+      Diagnostic& copy = findings.emplace_back(finding);
+      copy.entity = to_entity_name(workspace_, find_address(workspace_, file, finding.span), finding.span);
+    }
+    return findings;
+  }
+
+  std::vector<Diagnostic> look_at_workspace() {
+    std::vector<Diagnostic> findings;
+    for (const RegisteredRule& rule : rules_) {
+      const auto* check = std::get_if<CheckOf<model::Workspace>>(&rule.rule->check);
+      if (check == nullptr) continue;
+      Report report(workspace_, workspace_.config.settings, {}, request_.today, rule, findings);
+      (*check)(workspace_, report);
+    }
+    std::erase_if(findings, [&](const Diagnostic& finding) { return !is_reported(finding.path); });
+    for (Diagnostic& finding : findings) {
+      const auto file = std::ranges::lower_bound(workspace_.files, finding.path, {}, to_path);
+      const auto index = static_cast<std::size_t>(file - workspace_.files.begin());
+      finding.severity = to_severity(finding.rule, finding.severity, settings_[index]);
+    }
+    drop_silent(findings);
+    return findings;
+  }
+
+  [[nodiscard]] Severity to_severity(std::string_view rule, Severity severity, const model::Settings& settings) const {
+    return find_severity(rule, severity, workspace_.config.profile, settings.rules);
+  }
+
+  void weigh(std::vector<Diagnostic>& findings, const model::Settings& settings) const {
+    for (Diagnostic& finding : findings) finding.severity = to_severity(finding.rule, finding.severity, settings);
+    drop_silent(findings);
+  }
+
+  static void drop_silent(std::vector<Diagnostic>& findings) {
+    std::erase_if(findings, [](const Diagnostic& finding) { return finding.severity == Severity::off; });
+  }
+
+  const model::Workspace& workspace_;
+  const Request& request_;
+  Ids asked_;
+  std::vector<RegisteredRule> rules_;
+  std::set<std::string, std::less<>> paths_;
+  std::vector<model::Settings> settings_;  ///< by file
+};
+
+}  // namespace
+
+Outcome run_rules(const model::Workspace& workspace, const Request& request) { return Run(workspace, request).run(); }
+
+}  // namespace okr::lint

@@ -1,0 +1,66 @@
+#include <fmt/format.h>
+
+#include "lint/references.hpp"
+#include "lint/rules.hpp"
+#include "lint/wording.hpp"
+#include "okr/lint/report.hpp"
+
+namespace okr::lint {
+namespace {
+
+/// The id to add: the target's own, or, of a key result that has one, its objective's.
+std::string to_id_help(const Report& report, const model::Address& target) {
+  const model::Entity* entity = report.workspace().find_key_result(target);
+  if (entity == nullptr || entity->id) entity = report.workspace().find_objective(target);
+  return fmt::format("add \"id: {}\" to {}", entity->slug, to_quoted_name(*entity));
+}
+
+void check(const model::Reference& reference, Report& report) {
+  const std::string subject = fmt::format("{} points to {}", to_field(report.address()), to_quoted(reference.text));
+  const model::Resolution resolution = resolve(report.workspace(), report.address(), reference.text);
+  if (resolution.found.size() > 1) {
+    report
+        .add(reference.span, fmt::format("{}, which may be {}", subject,
+                                         list_names(report.workspace(), report.address(), resolution.found)))
+        .help("write more of the name, so that one is left")
+        .key(reference.text);
+  } else if (resolution.is_by_slug) {
+    report
+        .add(reference.span,
+             fmt::format("{}, which is the name of a thing without an id: a reference needs one", subject))
+        .help(to_id_help(report, resolution.found.front()))
+        .key(reference.text);
+  } else if (resolution.found.empty() && !may_stand_unread(report.workspace(), report.address(), reference.text)) {
+    const std::string guess =
+        resolution.nearest ? fmt::format("; did you mean {}?", to_quoted(*resolution.nearest)) : "";
+    report.add(reference.span, fmt::format("{}, which does not exist{}", subject, guess))
+        .help(
+            "name an objective or key result by its id: \"conversion\", \"visible/conversion\" or "
+            "\"growth/visible/conversion\"; only files whose periods overlap are looked at")
+        .key(reference.text);
+  }
+}
+
+}  // namespace
+
+constinit const Rule rules::align_broken_reference{
+    .group = Group::alignment,
+    .reach = Reach::everywhere,
+    .summary = "what `supports` and `aligned_to` name exists, has an id, and is the only one of that name",
+    .why =
+        "The thread from the smallest initiative up to the company's objective holds only where every link leads "
+        "somewhere, and to one thing.",
+    .source = "format of OKR files, References",
+    .bad = R"(title: Pack every order on the day it comes in
+supports: [⟦repeat-ordres⟧])",
+    .good = R"(title: Pack every order on the day it comes in
+supports: [repeat-orders])",
+    .nordic = "nn",
+    .nordic_bad = R"(title: Pakke alle ordrar same dag som dei kjem inn
+supports: [⟦repeat-ordrar⟧])",
+    .nordic_good = R"(title: Pakke alle ordrar same dag som dei kjem inn
+supports: [repeat-orders])",
+    .check = check,
+};
+
+}  // namespace okr::lint

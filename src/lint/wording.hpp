@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "okr/model/okr_file.hpp"
+
+namespace okr::lint {
+
+/// The user's words in straight double quotes, cut after 60 characters: a message stays a line however long a title is.
+std::string to_quoted(std::string_view text);
+
+/// "1 key result", "3 key results".
+std::string to_count(std::size_t count, std::string_view noun);
+
+/// `"several", "soon" and "more"`.
+std::string to_quoted_list(const std::vector<std::string>& words);
+
+/// What people call a thing: its title in quotes, else its id or slug.
+std::string to_quoted_name(const model::Entity& entity);
+
+/// "by the end of 2026-Q4", or with an example where the file has no period.
+std::string to_deadline(const model::OkrFile& file);
+
+}  // namespace okr::lint
