@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+#include "okr/model/progress.hpp"
+
+namespace okr::report {
+
+/// "off-track", as JSON, tsv and filters spell it.
+std::string_view to_word(model::Status status);
+/// "increase", "keep", "yes-no", ...; empty for a key result that nothing measures.
+std::string_view to_word(model::MeasureKind kind);
+/// "committed", "aspirational", "learning".
+std::string_view to_word(model::ObjectiveType type);
+
+}  // namespace okr::report

@@ -1,0 +1,216 @@
+#include "okr/report/status.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "report/initiative_counts.hpp"
+#include "report/status_files.hpp"
+#include "report/status_screen.hpp"
+
+namespace okr::report {
+namespace {
+
+using model::Address;
+using model::AsOf;
+using model::KeyResult;
+using model::Objective;
+using model::ObjectiveType;
+using model::OkrFile;
+using model::Status;
+using model::Workspace;
+
+constexpr std::size_t trend_points = 8;
+
+std::string to_title(const model::Entity& entity) { return entity.title.value_or(entity.slug); }
+
+std::optional<double> to_value(const model::Field<model::Amount>& amount) {
+  return amount ? std::optional(amount->value) : std::nullopt;
+}
+
+std::optional<Share> count_milestones(const KeyResult& key_result, Date today) {
+  if (!key_result.milestones) return std::nullopt;
+  Share share;
+  for (const model::Milestone& milestone : *key_result.milestones) {
+    ++share.total;
+    share.done += milestone.done_on && *milestone.done_on <= today ? 1 : 0;
+  }
+  return share;
+}
+
+/// Builds the teams of a view, one file at a time.
+class Builder {
+ public:
+  Builder(const Workspace& workspace, Date today, const Filter& filter, std::map<Address, Share> initiatives)
+      : workspace_(workspace), today_(today), filter_(filter), initiatives_(std::move(initiatives)) {}
+
+  /// Nothing where the filter leaves none of its key results.
+  std::optional<StatusTeam> build_team(std::size_t index) const {
+    const OkrFile& file = workspace_.files[index];
+    StatusTeam team{std::string(file.source.path()),
+                    file.team,
+                    file.name.value_or(file.team),
+                    file.level.value_or("team"),
+                    *file.period,
+                    {},
+                    {}};
+    const model::Config& config = workspace_.config;
+    const AsOf as_of{*file.period, today_, config.cadence, {config.on_track, config.behind}};
+    std::vector<model::Part> parts;
+    for (std::size_t i = 0; i < file.objectives.size(); ++i) {
+      if (!file.objectives[i].is_live()) continue;
+      StatusObjective objective = build_objective({.file = index, .objective = i}, as_of);
+      parts.push_back(model::to_part(objective.figures, file.objectives[i].weight));
+      if (is_left(team, objective)) team.objectives.push_back(std::move(objective));
+    }
+    team.figures = model::roll_up(parts, ObjectiveType::committed, as_of);
+    return team.objectives.empty() ? std::nullopt : std::optional(std::move(team));
+  }
+
+ private:
+  StatusObjective build_objective(const Address& address, const AsOf& as_of) const {
+    const Objective& source = *workspace_.find_objective(address);
+    StatusObjective objective;
+    objective.ref = source.ref;
+    objective.title = to_title(source);
+    objective.type = source.type.value_or(ObjectiveType::committed);
+    objective.owner = model::find_owner(workspace_, address);
+    std::vector<model::Part> parts;
+    for (std::size_t k = 0; k < source.key_results.size(); ++k) {
+      if (!source.key_results[k].is_live()) continue;
+      Address place = address;
+      place.key_result = k;
+      objective.key_results.push_back(build_key_result(place, objective.type, as_of));
+      parts.push_back(model::to_part(objective.key_results.back().figures));
+    }
+    objective.figures = model::roll_up(parts, objective.type, as_of);
+    const auto initiatives = initiatives_.find(address);
+    if (initiatives != initiatives_.end()) objective.initiatives = initiatives->second;
+    return objective;
+  }
+
+  StatusKeyResult build_key_result(const Address& address, ObjectiveType type, const AsOf& as_of) const {
+    const KeyResult& source = *workspace_.find_key_result(address);
+    StatusKeyResult key_result;
+    key_result.ref = source.ref;
+    key_result.title = to_title(source);
+    key_result.owner = model::find_owner(workspace_, address);
+    key_result.unit = source.measure.unit;
+    key_result.kind = source.measure.kind;
+    key_result.start = source.measure.start;
+    key_result.target = source.measure.target;
+    if (source.keep) {
+      key_result.at_least = to_value(source.keep->at_least);
+      key_result.at_most = to_value(source.keep->at_most);
+    }
+    key_result.milestones = count_milestones(source, today_);
+    key_result.figures = model::measure_key_result(source, type, as_of);
+    key_result.trend = model::to_trend(source, as_of, trend_points);
+    return key_result;
+  }
+
+  static FilterSubject to_subject(const StatusTeam& team, const StatusObjective& objective) {
+    return {.team = team.team,
+            .name = team.name,
+            .level = team.level,
+            .owner = objective.owner,
+            .period = team.period,
+            .type = objective.type,
+            .status = objective.figures.status,
+            .age_days = 0,
+            .texts = {objective.title, objective.ref}};
+  }
+
+  /// Takes out the key results that the filter does not leave. An objective that has none is asked itself.
+  bool is_left(const StatusTeam& team, StatusObjective& objective) const {
+    const FilterSubject subject = to_subject(team, objective);
+    if (objective.key_results.empty()) return filter_.matches(subject);
+    std::erase_if(objective.key_results, [&](const StatusKeyResult& key_result) {
+      FilterSubject own = subject;
+      own.owner = key_result.owner;
+      own.status = key_result.figures.status;
+      own.age_days = key_result.figures.age_days;
+      own.texts.insert(own.texts.end(), {key_result.title, key_result.ref});
+      return !filter_.matches(own);
+    });
+    return !objective.key_results.empty();
+  }
+
+  const Workspace& workspace_;
+  Date today_;
+  const Filter& filter_;
+  std::map<Address, Share> initiatives_;
+};
+
+/// Those of the teams, or where the filter leaves none of all files it chose from; shortest first, then the earlier.
+std::vector<StatusPeriod> to_periods(const Workspace& workspace, const std::vector<std::size_t>& files,
+                                     const std::vector<StatusTeam>& teams, Date today) {
+  std::vector<model::Period> all;
+  for (const StatusTeam& team : teams) all.push_back(team.period);
+  if (all.empty()) {
+    for (const std::size_t index : files) all.push_back(*workspace.files[index].period);
+  }
+  std::vector<StatusPeriod> periods;
+  for (const model::Period& period : all) {
+    periods.push_back({period, model::to_week(period, today), model::to_elapsed(period.start, period.end, today)});
+  }
+  std::ranges::stable_sort(periods, {}, [](const StatusPeriod& each) {
+    return std::tuple(each.period.days(), each.period.start, std::string_view(each.period.name));
+  });
+  periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+  return periods;
+}
+
+void add_key_result(const StatusKeyResult& key_result, StatusView& view) {
+  view.counts.add(key_result.figures);
+  if (key_result.figures.is_due) view.due.push_back(key_result.ref);
+  if (key_result.figures.raw.value_or(0) < 0) view.remarks.push_back({RemarkKind::setback, key_result.ref});
+  if (key_result.figures.is_early) view.remarks.push_back({RemarkKind::reached_early, key_result.ref});
+}
+
+}  // namespace
+
+void StatusCounts::add(const model::KeyResultProgress& key_result) {
+  ++by_status.at(static_cast<std::size_t>(key_result.status));
+  stale += key_result.is_stale ? 1 : 0;
+  ++total;
+}
+
+bool StatusView::has_off_track() const {
+  if (counts.of(Status::off_track) > 0) return true;
+  return std::ranges::any_of(teams, [](const StatusTeam& team) {
+    return std::ranges::any_of(team.objectives, [](const StatusObjective& objective) {
+      return objective.figures.status == Status::off_track;
+    });
+  });
+}
+
+Bar to_bar(std::optional<double> progress, double expected) {
+  const auto to_cells = [](double share) {
+    return static_cast<int>(std::floor(Bar::cells * model::to_counted(share) + 1e-9));
+  };
+  return {to_cells(progress.value_or(0)), to_cells(expected)};
+}
+
+StatusView to_status_view(const Workspace& workspace, Date today, const StatusOptions& options) {
+  FileChoice choice = choose_files(workspace, today, options.filter);
+  StatusView view;
+  view.today = today;
+  view.choice = choice.choice;
+  view.coming = choice.coming;
+  view.skipped = find_skipped(workspace);
+  const Builder builder(workspace, today, options.filter, count_initiatives(workspace, today));
+  for (const std::size_t index : choice.files) {
+    if (auto team = builder.build_team(index)) view.teams.push_back(std::move(*team));
+  }
+  view.periods = to_periods(workspace, choice.files, view.teams, today);
+  for (const StatusTeam& team : view.teams) {
+    for (const StatusObjective& objective : team.objectives) {
+      for (const StatusKeyResult& key_result : objective.key_results) add_key_result(key_result, view);
+    }
+  }
+  view.screen = to_screen(view, options);
+  return view;
+}
+
+}  // namespace okr::report

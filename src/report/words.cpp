@@ -1,0 +1,24 @@
+#include "okr/report/words.hpp"
+
+#include <array>
+
+namespace okr::report {
+
+std::string_view to_word(model::Status status) {
+  constexpr std::array<std::string_view, model::status_count> words{"not-started", "no-data",  "on-track", "behind",
+                                                                    "off-track",   "achieved", "missed"};
+  return words.at(static_cast<std::size_t>(status));
+}
+
+std::string_view to_word(model::MeasureKind kind) {
+  constexpr std::array<std::string_view, 9> words{"",     "increase", "decrease",   "count", "keep",
+                                                  "band", "rate",     "milestones", "yes-no"};
+  return words.at(static_cast<std::size_t>(kind));
+}
+
+std::string_view to_word(model::ObjectiveType type) {
+  constexpr std::array<std::string_view, 3> words{"committed", "aspirational", "learning"};
+  return words.at(static_cast<std::size_t>(type));
+}
+
+}  // namespace okr::report
