@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -13,19 +14,21 @@ namespace okr::cli {
 /// All that a run takes from the world around it. The real one reads the process (`system_env`); a test passes its own
 /// and runs the whole tool in-process.
 struct Env {
-  std::string folder;                                                         ///< the current folder, absolute
+  std::function<std::string()> find_folder;  ///< the current one, absolute; throws Failure
   std::function<std::optional<std::string>(std::string_view name)> variable;  ///< of the environment
   std::function<Date()> today;                                                ///< the local calendar day
-  std::function<std::string()> read_input;                                    ///< all of stdin
-  std::function<void(std::string_view bytes)> out;  ///< stdout; throws Failure where it can't be written
-  std::function<void(std::string_view bytes)> err;  ///< stderr
+  std::function<std::string(std::size_t limit)> read_input;                   ///< stdin, at most limit + 1 bytes of it
+  /// stdout. A reader that has gone away is no error: what can't reach it is dropped. Throws Failure where the bytes
+  /// can't be written.
+  std::function<void(std::string_view bytes)> out;
+  std::function<void(std::string_view bytes)> err;  ///< stderr; never fails
   TerminalFacts out_terminal;
   TerminalFacts err_terminal;
-  bool has_utf8_locale = true;
   unsigned processors = 1;
 };
 
-/// The process's own. Reads clock and environment lazily, when asked.
+/// The process's own, to be made once, before anything is opened: it ignores SIGPIPE and puts something that fails in
+/// the place of standard streams that are closed, so that no file of the user's ends up in one.
 Env system_env();
 
 }  // namespace okr::cli

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace okr::cli {
+
+struct Session;
+
+/// A flag as data: the parser, the help, the man page and completion read the same row.
+///
+///     {"--fail-on", "SEVERITY", "exit 1 from this severity on: error, warning, note or never"}
+struct Flag {
+  std::string_view names;  ///< "-q,--quiet"; the last one is the name that the command asks for
+  std::string_view value;  ///< what it takes, "DATE"; empty: nothing
+  std::string_view words;
+};
+
+/// The name that the command asks for and that messages use.
+std::string_view main_name(const Flag& flag);
+
+/// A line of a list in the help: an example and what it does, an exit code and what it means.
+struct HelpLine {
+  std::string_view term;
+  std::string_view words;
+};
+
+/// What the user typed, after parsing. Asking for a flag that no row names is a bug.
+struct Arguments {
+  std::map<std::string, std::vector<std::string>, std::less<>> flags;  ///< those given, by main name
+  std::vector<std::string> positionals;
+
+  [[nodiscard]] bool has(std::string_view flag) const { return flags.contains(flag); }
+  /// The last value given.
+  [[nodiscard]] std::optional<std::string> find(std::string_view flag) const;
+  /// All values given, each split at commas, without blanks around them.
+  [[nodiscard]] std::vector<std::string> list(std::string_view flag) const;
+};
+
+/// One command, in one file of `cli/commands`, registered by one line in commands.cpp.
+struct Command {
+  std::string_view name;
+  std::string_view summary;     ///< one line, for the list of commands
+  std::string_view positional;  ///< as the usage line shows it: "[PATH..]"; empty: none
+  std::size_t positionals_max = 0;
+  std::string_view about;  ///< paragraphs for its help; may be empty
+  std::span<const Flag> flags;
+  std::span<const HelpLine> examples;
+  std::span<const HelpLine> exit_codes;
+  std::string_view see_also;
+  int (*run)(const Arguments& arguments, const Session& session);
+};
+
+/// In the order of the help.
+std::span<const Command* const> all_commands();
+const Command* find_command(std::string_view name);
+
+/// The flags that every command takes.
+std::span<const Flag> global_flags();
+
+}  // namespace okr::cli

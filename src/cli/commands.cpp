@@ -1,0 +1,59 @@
+#include <array>
+
+#include "cli/command.hpp"
+#include "cli/commands/commands.hpp"
+#include "okr/base/text.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+constexpr std::array commands = {&init_command, &lint_command, &explain_command, &help_command};
+
+constexpr std::array globals = {
+    Flag{"-C", "DIR", "as if started in this folder"},
+    Flag{"--config", "FILE", "this config; its folder is the workspace (also OKR_CONFIG)"},
+    Flag{"--today", "DATE",
+         "the day it is, or now for the clock's (also OKR_TODAY); lint runs its rules of the clock only with it"},
+    Flag{"--color", "WHEN", "always, never or auto (default)"},
+    Flag{"--ascii", "", "okr's own drawing in plain characters"},
+    Flag{"--width", "N", "so many cells a line, instead of the terminal's"},
+    Flag{"-q,--quiet", "", "the answer only, nothing beside it"},
+    Flag{"-h,--help", "", "this text"},
+    Flag{"--version", "", "the version"},
+};
+
+}  // namespace
+
+std::span<const Command* const> all_commands() { return commands; }
+
+const Command* find_command(std::string_view name) {
+  for (const Command* command : commands) {
+    if (command->name == name) return command;
+  }
+  return nullptr;
+}
+
+std::span<const Flag> global_flags() { return globals; }
+
+std::string_view main_name(const Flag& flag) { return flag.names.substr(flag.names.rfind(',') + 1); }
+
+std::optional<std::string> Arguments::find(std::string_view flag) const {
+  const auto found = flags.find(flag);
+  if (found == flags.end()) return std::nullopt;
+  return found->second.back();
+}
+
+std::vector<std::string> Arguments::list(std::string_view flag) const {
+  std::vector<std::string> values;
+  const auto found = flags.find(flag);
+  if (found == flags.end()) return values;
+  for (const std::string& given : found->second) {
+    for (const std::string_view value : split(given, ',')) {
+      if (!trim(value).empty()) values.emplace_back(trim(value));
+    }
+  }
+  return values;
+}
+
+}  // namespace okr::cli

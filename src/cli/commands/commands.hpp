@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace okr::cli {
+
+extern const Command explain_command;
+extern const Command help_command;
+extern const Command init_command;
+extern const Command lint_command;
+
+}  // namespace okr::cli

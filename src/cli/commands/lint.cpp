@@ -1,0 +1,121 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "cli/commands/commands.hpp"
+#include "cli/lint_job.hpp"
+#include "cli/lint_report.hpp"
+#include "cli/suggestion.hpp"
+#include "okr/base/error.hpp"
+#include "okr/lint/engine.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+constexpr std::array flags = {
+    Flag{"--format", "NAME",
+         "full (default), concise or json; paths are as seen from here, in json from the workspace"},
+    Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them"},
+    Flag{"--ignore", "RULES", "not these rules or groups"},
+    Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
+    Flag{"--stdin-filename", "FILE", "with -: the text on stdin takes the place of this file"},
+    Flag{"--list-files", "", "list the files that would be checked, and check none"},
+    Flag{"--statistics", "", "count the findings of each rule instead of showing them"},
+    Flag{"--allow-empty", "", "no OKR file at all is no mistake"},
+    Flag{"--no-exclude", "", "check what the config's exclude takes out, too"},
+    Flag{"-j", "N", "so many threads (default: as many as there are processors)"},
+};
+
+constexpr std::array examples = {
+    HelpLine{"okr lint", "the whole workspace"},
+    HelpLine{"okr lint okrs/2026-q4", "report only what lies in this folder"},
+    HelpLine{"okr lint --fail-on warning --today now", "for a check in CI that knows the day"},
+    HelpLine{"okr lint --ignore kr-missing-time,period", "without a rule and without a group"},
+    HelpLine{"okr lint - --stdin-filename a.okr.yaml", "an editor's buffer that is not saved yet"},
+};
+
+constexpr std::array exit_codes = {
+    HelpLine{"0", "nothing at or above --fail-on"},
+    HelpLine{"1", "findings at or above --fail-on"},
+    HelpLine{"2", "could not check: a wrong flag or config, a missing path, no OKR file, an unreadable file"},
+};
+
+constexpr unsigned most_threads = 256;
+
+unsigned find_threads(const Arguments& arguments, const Env& env) {
+  const auto given = arguments.find("-j");
+  if (!given) return std::min(env.processors, most_threads);
+  unsigned threads = 0;
+  const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), threads);
+  if (error != std::errc() || end != given->data() + given->size() || threads < 1 || threads > most_threads) {
+    throw Failure{fmt::format("-j takes a whole number from 1 to {}, not \"{}\"", most_threads, *given), "", 2};
+  }
+  return threads;
+}
+
+std::vector<std::string> find_rules(const Arguments& arguments, std::string_view flag) {
+  std::vector<std::string> names = arguments.list(flag);
+  if (names.empty() && arguments.has(flag)) throw Failure{fmt::format("{} names no rule", flag), "", 2};
+  for (const std::string& name : names) {
+    if (lint::expand_rule_name(name).empty()) refuse_name(name, "a rule or a group of rules", lint::all_rule_names());
+  }
+  return names;
+}
+
+LintScope to_scope(const Arguments& arguments) {
+  return {.paths = arguments.positionals,
+          .stdin_filename = arguments.find("--stdin-filename"),
+          .excludes = arguments.has("--no-exclude") ? Excludes::lifted : Excludes::held,
+          .allows_empty = arguments.has("--allow-empty")};
+}
+
+LintAnswer to_answer(const Arguments& arguments) {
+  LintAnswer answer{.format = find_lint_format(arguments.find("--format").value_or("")),
+                    .fail_on = find_fail_on(arguments.find("--fail-on")),
+                    .is_counted = arguments.has("--statistics")};
+  if (answer.is_counted && arguments.find("--format") == "json") {
+    throw Failure{"--statistics is for people; it can't be had as json", "count the findings of --format json", 2};
+  }
+  return answer;
+}
+
+int run(const Arguments& arguments, const Session& session) {
+  const LintAnswer answer = to_answer(arguments);
+  lint::Request request{.today = session.today,
+                        .select = find_rules(arguments, "--select"),
+                        .ignore = find_rules(arguments, "--ignore"),
+                        .paths = std::nullopt,
+                        .threads = find_threads(arguments, session.env)};
+  LintJob job = choose_files(to_scope(arguments), session);
+  if (arguments.has("--list-files")) {
+    session.env.out(render_file_list(job, session));
+    return 0;
+  }
+  request.paths = std::move(job.reported);
+  const model::Workspace workspace = model::load_workspace(job.setup.place.root, std::move(job.setup.config),
+                                                           std::move(job.paths), job.setup.files, request.threads);
+  return report_lint(workspace, request, answer, session);
+}
+
+}  // namespace
+
+constinit const Command lint_command{
+    .name = "lint",
+    .summary = "checks OKR files and says what is wrong in them, where, and what to do",
+    .positional = "[PATH..]",
+    .positionals_max = static_cast<std::size_t>(-1),
+    .about =
+        "All OKR files of the workspace are read, so that links between them are known; paths, files or folders, "
+        "only limit what is reported. The workspace is the folder with okr.config.yaml, here or above, else the "
+        "git repository, else this folder. The path - reads one file from stdin.",
+    .flags = flags,
+    .examples = examples,
+    .exit_codes = exit_codes,
+    .see_also = "okr explain, okr help rules, okr help format",
+    .run = run,
+};
+
+}  // namespace okr::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/setup.hpp"
+#include "okr/model/workspace.hpp"
+
+namespace okr::cli {
+
+/// What `okr lint` was asked to look at.
+struct LintScope {
+  std::vector<std::string> paths;             ///< as typed; "-" alone is stdin
+  std::optional<std::string> stdin_filename;  ///< whose place stdin takes
+  Excludes excludes = Excludes::held;
+  bool allows_empty = false;
+};
+
+/// Files chosen, not yet read.
+struct LintJob {
+  Setup setup;
+  std::vector<std::string> paths;     ///< all of the workspace
+  std::vector<std::string> reported;  ///< of them, those whose findings are reported
+};
+
+/// Chooses the files. Throws Failure for what can't be looked at, and for a workspace without an OKR file.
+LintJob choose_files(const LintScope& scope, const Session& session);
+
+}  // namespace okr::cli

@@ -1,0 +1,188 @@
+#include "cli/parser.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "cli/suggestion.hpp"
+#include "okr/base/error.hpp"
+#include "okr/base/text.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+[[noreturn]] void refuse(std::string message, const Command* command) {
+  const std::string hint = command == nullptr ? "okr help lists the commands and flags"
+                                              : fmt::format("okr help {} lists its flags", command->name);
+  throw Failure{std::move(message), hint, 2};
+}
+
+bool is_flag_like(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
+
+/// The words that may hold flags, and those that can't: behind `--`.
+struct Words {
+  std::vector<std::string> open;
+  std::vector<std::string> plain;
+};
+
+Words divide(const std::vector<std::string>& words) {
+  Words divided;
+  const auto end = std::find(words.begin(), words.end(), "--");
+  for (auto word = words.begin(); word != end; ++word) {
+    // CLI11 ends a subcommand at "++" and drops the word.
+    (*word == "++" ? divided.plain : divided.open).push_back(*word);
+  }
+  if (end != words.end()) divided.plain.insert(divided.plain.end(), end + 1, words.end());
+  return divided;
+}
+
+/// CLI11 would take the next word, even a flag, as the value of `--name=`.
+void refuse_empty_values(const std::vector<std::string>& words) {
+  for (const std::string_view word : words) {
+    if (word.starts_with("--") && word.find('=') + 1 == word.size()) {
+      refuse(fmt::format("{} needs a value behind the \"=\"", word.substr(0, word.size() - 1)), nullptr);
+    }
+  }
+}
+
+void add_flags(CLI::App& app, std::span<const Flag> flags) {
+  for (const Flag& flag : flags) {
+    if (flag.value.empty()) {
+      app.add_flag(std::string(flag.names));
+    } else {
+      app.add_option(std::string(flag.names), CLI::callback_t())->expected(1)->take_all()->allow_extra_args(false);
+    }
+  }
+}
+
+std::vector<std::string_view> flag_names(const Command* command) {
+  std::vector<std::string_view> names;
+  const auto add = [&](std::span<const Flag> flags) {
+    for (const Flag& flag : flags) {
+      for (const std::string_view name : split(flag.names, ',')) names.push_back(name);
+    }
+  };
+  if (command != nullptr) add(command->flags);
+  add(global_flags());
+  return names;
+}
+
+/// A letter is near to every other one: only long names are suggested.
+std::string suggest_flag(const std::string& name, const Command* command) {
+  return name.starts_with("--") ? suggest(name, flag_names(command)) : "";
+}
+
+/// `--select` where a flag has no value; CLI11's message begins with the name.
+std::string describe(const CLI::Error& error) {
+  const std::string_view text = error.what();
+  return fmt::format("{} needs a value", text.substr(0, text.find(':')));
+}
+
+void check_value(const Flag& flag, const std::string& value, const Command* command) {
+  if (flag.value.empty()) {
+    if (value != "true") refuse(fmt::format("{} takes no value", main_name(flag)), command);
+    return;
+  }
+  if (value.empty()) refuse(fmt::format("{} needs a value: {}", main_name(flag), flag.value), command);
+  const auto names = flag_names(command);
+  if (std::find(names.begin(), names.end(), std::string_view(value).substr(0, value.find('='))) != names.end()) {
+    refuse(fmt::format("{} needs a value ({}), but \"{}\" follows", main_name(flag), flag.value, value), command);
+  }
+}
+
+void collect(const CLI::App& app, std::span<const Flag> flags, const Command* command, Arguments& out) {
+  for (const Flag& flag : flags) {
+    const std::string name(main_name(flag));
+    for (const std::string& value : app.get_option(name)->results()) {
+      check_value(flag, value, command);
+      out.flags[name].push_back(value);
+    }
+  }
+}
+
+/// What CLI11 could not place, in order: positionals, and flags that no row knows.
+void place(const std::vector<std::string>& words, const Command& command, Arguments& out) {
+  for (const std::string& word : words) {
+    if (is_flag_like(word)) {
+      const std::string name = word.substr(0, word.find('='));
+      refuse(fmt::format("\"{}\" is no flag of okr {}{}", name, command.name, suggest_flag(name, &command)), &command);
+    }
+    out.positionals.push_back(word);
+  }
+}
+
+void check_positionals(const std::vector<std::string>& positionals, const Command& command) {
+  if (positionals.size() > command.positionals_max) {
+    refuse(fmt::format("\"{}\" is one word too many for okr {}", positionals[command.positionals_max], command.name),
+           &command);
+  }
+  for (const std::string& each : positionals) {
+    if (each.empty()) refuse(fmt::format("\"\" is nothing that okr {} could take", command.name), &command);
+  }
+}
+
+const Command* find_parsed(const CLI::App& app) {
+  const auto commands = app.get_subcommands();
+  return commands.empty() ? nullptr : find_command(commands.front()->get_name());
+}
+
+void place_before_command(const std::vector<std::string>& words) {
+  if (words.empty()) return;
+  const std::string& word = words.front();
+  if (is_flag_like(word)) {
+    refuse(fmt::format("\"{}\" is no flag of okr{}", word, suggest_flag(word, nullptr)), nullptr);
+  }
+  std::vector<std::string_view> names;
+  for (const Command* command : all_commands()) names.push_back(command->name);
+  refuse(fmt::format("\"{}\" is not a command{}", word, suggest(word, names)), nullptr);
+}
+
+void build(CLI::App& app) {
+  app.set_help_flag();
+  app.require_subcommand(0, 1);
+  app.allow_extras();
+  add_flags(app, global_flags());
+  for (const Command* command : all_commands()) {
+    CLI::App* own = app.add_subcommand(std::string(command->name));
+    own->set_help_flag();
+    own->allow_extras();
+    add_flags(*own, command->flags);
+    add_flags(*own, global_flags());
+  }
+}
+
+}  // namespace
+
+Invocation parse_command_line(const std::vector<std::string>& words) {
+  Words divided = divide(words);
+  refuse_empty_values(divided.open);
+  CLI::App app;
+  build(app);
+  Invocation invocation;
+  std::reverse(divided.open.begin(), divided.open.end());  // as CLI11 takes them
+  try {
+    app.parse(divided.open);
+  } catch (const CLI::Error& error) {
+    refuse(describe(error), find_parsed(app));
+  }
+  invocation.command = find_parsed(app);
+  collect(app, global_flags(), invocation.command, invocation.arguments);
+  place_before_command(app.remaining());
+  if (invocation.command == nullptr) {
+    place_before_command(divided.plain);
+    return invocation;
+  }
+  const Command& command = *invocation.command;
+  const CLI::App& own = *app.get_subcommands().front();
+  collect(own, command.flags, &command, invocation.arguments);
+  collect(own, global_flags(), &command, invocation.arguments);
+  place(own.remaining(), command, invocation.arguments);
+  std::vector<std::string>& positionals = invocation.arguments.positionals;
+  positionals.insert(positionals.end(), divided.plain.begin(), divided.plain.end());
+  check_positionals(positionals, command);
+  return invocation;
+}
+
+}  // namespace okr::cli

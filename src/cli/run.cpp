@@ -1,0 +1,60 @@
+#include "okr/cli/run.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/help_text.hpp"
+#include "cli/parser.hpp"
+#include "cli/session.hpp"
+#include "okr/base/error.hpp"
+#include "okr/base/escape.hpp"
+#include "okr/base/version.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+std::string render_failure(const Failure& failure, const render::TextStyle& style) {
+  using render::Ink;
+  std::string out = render::paint("okr: ", Ink::error, style) + escape_controls(failure.message) + '\n';
+  if (!failure.hint.empty()) {
+    out += fmt::format("  = {}: {}\n", render::paint("help", Ink::help, style), escape_controls(failure.hint));
+  }
+  return out;
+}
+
+/// Help and the version come before the command.
+int run_invocation(const Invocation& invocation, const Session& session) {
+  const Env& env = session.env;
+  if (invocation.arguments.has("--version")) {
+    env.out(fmt::format("okr {}\n", version()));
+    return 0;
+  }
+  render::TextStyle style = session.out;
+  style.width = session.help_width;
+  if (invocation.command == nullptr) {
+    env.out(render_overview(style));
+    return 0;
+  }
+  if (invocation.arguments.has("--help")) {
+    env.out(render_command_help(*invocation.command, style));
+    return 0;
+  }
+  return invocation.command->run(invocation.arguments, session);
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, const Env& env) {
+  render::TextStyle style = find_error_style(env);
+  try {
+    const Invocation invocation = parse_command_line(arguments);
+    const Session session = open_session(invocation.arguments, env);
+    style = session.err;
+    return run_invocation(invocation, session);
+  } catch (const Failure& failure) {
+    env.err(render_failure(failure, style));
+    return failure.exit;
+  }
+}
+
+}  // namespace okr::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "cli/session.hpp"
+#include "okr/base/file.hpp"
+#include "okr/model/config.hpp"
+#include "okr/model/discovery.hpp"
+
+namespace okr::cli {
+
+/// Bytes that are read of one file: the limit of format.md, and one more where a file has more.
+inline constexpr std::size_t file_limit = std::size_t{4} << 20U;
+
+enum class Excludes : std::uint8_t { held, lifted };
+
+/// The workspace that a command works in, before any OKR file is read.
+struct Setup {
+  model::Place place;
+  model::Config config;
+  Files files;
+};
+
+/// Finds the workspace, reads its config and sees which files there are. A config with mistakes is shown with frames on
+/// stderr; then, and where there is no workspace or no reading of it, throws Failure.
+Setup load_setup(const Session& session, Excludes excludes);
+
+}  // namespace okr::cli

@@ -1,0 +1,89 @@
+#include <array>
+
+#include "cli/help_text.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+constexpr std::string_view format_text =
+    R"(One file holds one team's OKRs for one period. It is named *.okr.yaml or *.okr.yml, or as the config's "files" say.
+
+    okr: 1                          # the format's version
+    team: growth                    # else the file's name
+    period: 2026-Q4                 # 2026, 2026-H2, 2026-T3, 2026-Q4, 2026-11, or {start: .., end: ..}
+    owner: Kari                     # of all that names no other
+    objectives:                     # where you want to be, in words: no numbers
+      - id: loved                   # needed once something refers to it
+        title: Become the shop that cyclists come back to
+        why: New customers cost more than loyal ones
+        type: committed             # or aspirational, learning
+        aligned_to: company/growth  # the goal above it
+        key_results:                # how you know: a number and a time each
+          - id: returning
+            title: Raise the share of customers who return from 30 % to 40 % by the end of the quarter
+            unit: "%"
+            start: 30
+            target: 40
+            check_ins:
+              - {on: 2026-10-12, value: 32, confidence: 0.6, note: "The reminder works"}
+          - title: Keep the workshop's waiting time at 5 days or less
+            keep: {at_most: 5}      # or at_least, or both
+          - title: Open the web shop by 15 December
+            milestones: [{title: Prices}, {title: Payment, weight: 2, done_on: 2026-11-02}]
+    initiatives:                    # what you do: here, in an objective or in a key result
+      - title: Send every customer a reminder of the yearly service
+        supports: [returning]       # the key results that it is to move
+        owner: Ola
+        due: 2026-11-15
+        status: active              # planned, active, done or dropped
+
+A key result is measured in one of three ways: start and target, keep, or milestones. Keys that begin with "x-" are your own.)";
+
+constexpr std::string_view rules_text =
+    R"(Every finding names its rule in brackets: error[kr-missing-number]. "okr explain" lists the rules, "okr explain RULE" says what one asks and why.
+
+An error is wrong or can't be measured, a warning is very likely a weak OKR, a note is advice. The config sets how strict okr is, for all files or for some:
+
+    profile: starter                # then standard, then strict
+    rules: {kr-missing-start: error, structure-kr-count: off}
+    overrides:
+      - paths: ["okrs/people/**"]
+        rules: {initiative-unlinked: warning}
+
+Rules that depend on the day run only with --today or OKR_TODAY, so that the same files give the same answer for ever.)";
+
+constexpr std::string_view exit_codes_text = R"(They are the same in every format.
+
+    0   did its work; for lint: nothing at or above --fail-on
+    1   findings at or above --fail-on
+    2   could not do the job: a wrong flag or config, a missing path, no OKR file, an unreadable file
+
+Invalid YAML is a finding (1). A reader of the output that goes away early is no error; a full disk is (2).)";
+
+constexpr std::string_view environment_text = R"(Flags come before variables.
+
+    OKR_TODAY          the day it is, as --today
+    OKR_CONFIG         the config, as --config
+    NO_COLOR           no colour
+    CLICOLOR_FORCE, FORCE_COLOR
+                       colour off a terminal, too
+    TERM=dumb          no colour
+    COLUMNS            the width of a terminal that does not tell its own
+    LC_ALL, LC_CTYPE, LANG
+                       plain characters where the locale is not UTF-8; the language of what okr init writes
+
+okr reads no other variable, opens no network connection, and starts no program but git.)";
+
+constexpr std::array topics = {
+    Topic{"format", "how an OKR file is written", format_text},
+    Topic{"rules", "what lint asks, and how to ask for more or less", rules_text},
+    Topic{"exit-codes", "what okr returns to the shell", exit_codes_text},
+    Topic{"environment", "the variables that okr reads", environment_text},
+};
+
+}  // namespace
+
+std::span<const Topic> all_topics() { return topics; }
+
+}  // namespace okr::cli

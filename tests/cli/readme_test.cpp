@@ -1,0 +1,196 @@
+// Runs what the documents show: every console block of README.md, every command and file of the manual, and holds help
+// and man page together.
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "okr/base/process.hpp"
+#include "okr/base/text.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string load(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  REQUIRE_MESSAGE(file.good(), path.string());
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+/// A folder of its own that holds a copy of the examples; gone with the object.
+class Checkout {
+ public:
+  Checkout() {
+    std::string name = (fs::temp_directory_path() / "okr-docs-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    root_ = name;
+    fs::copy(fs::path(OKR_SOURCE_DIR) / "examples", root_ / "examples", fs::copy_options::recursive);
+  }
+  ~Checkout() { fs::remove_all(root_); }
+  Checkout(const Checkout&) = delete;
+  Checkout& operator=(const Checkout&) = delete;
+
+  /// Runs a shell line there with the built okr first in PATH; stdout and stderr together.
+  [[nodiscard]] okr::ProcessOutput run(const std::string& line) const {
+    const std::string script = "cd '" + root_.string() + "' && PATH='" + fs::path(OKR_BINARY).parent_path().string() +
+                               "':$PATH && exec 2>&1 && " + line;
+    const auto output =
+        okr::run_process({"bash", "-c", script}, "", {"LC_ALL=C.UTF-8", "COLUMNS", "OKR_TODAY", "NO_COLOR"});
+    REQUIRE(output.has_value());
+    return *output;
+  }
+
+ private:
+  fs::path root_;
+};
+
+struct Step {
+  std::string command;
+  std::string expected;
+};
+
+/// The steps of each fenced block that begins with ```console: `$ command` and the output below it.
+std::vector<std::vector<Step>> console_blocks(const std::string& text) {
+  std::vector<std::vector<Step>> blocks;
+  bool is_inside = false;
+  for (const std::string_view line : okr::split(text, '\n')) {
+    if (line == "```console") {
+      is_inside = true;
+      blocks.emplace_back();
+    } else if (line.starts_with("```")) {
+      is_inside = false;
+    } else if (is_inside && line.starts_with("$ ")) {
+      blocks.back().push_back({std::string(line.substr(2)), ""});
+    } else if (is_inside) {
+      REQUIRE_FALSE(blocks.back().empty());
+      blocks.back().back().expected += std::string(line) + "\n";
+    }
+  }
+  return blocks;
+}
+
+std::string without_blank_end(std::string text) {
+  while (text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("README: every console block gives what it shows") {
+  const auto blocks = console_blocks(load(fs::path(OKR_SOURCE_DIR) / "README.md"));
+  REQUIRE(blocks.size() >= 3);
+  for (const auto& block : blocks) {
+    const Checkout checkout;
+    for (const Step& step : block) {
+      CAPTURE(step.command);
+      const auto output = checkout.run(step.command);
+      CHECK((output.exit == 0 || output.exit == 1));
+      CHECK(without_blank_end(output.out) == without_blank_end(step.expected));
+    }
+  }
+}
+
+TEST_CASE("README: each ./dev command that it names is one") {
+  const std::string readme = load(fs::path(OKR_SOURCE_DIR) / "README.md");
+  const auto help = okr::run_process({"bash", std::string(OKR_SOURCE_DIR) + "/dev", "help"}, "", {});
+  REQUIRE(help.has_value());
+  std::size_t named = 0;
+  for (auto at = readme.find("./dev "); at != std::string::npos; at = readme.find("./dev ", at + 1)) {
+    const std::string word =
+        readme.substr(at + 6, readme.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at + 6) - at - 6);
+    CAPTURE(word);
+    CHECK(help->out.find("\n  " + word + " ") != std::string::npos);
+    ++named;
+  }
+  CHECK(named >= 2);
+}
+
+TEST_CASE("README: its yaml files give no error and no warning") {
+  std::size_t files = 0;
+  const std::string readme = load(fs::path(OKR_SOURCE_DIR) / "README.md");
+  for (auto at = readme.find("```yaml\n"); at != std::string::npos; at = readme.find("```yaml\n", at + 1)) {
+    const std::string text = readme.substr(at + 8, readme.find("\n```", at + 8) - at - 7);
+    const Checkout checkout;
+    const bool is_config = text.find("objectives:") == std::string::npos;
+    const auto output = checkout.run(
+        is_config ? "mkdir own && cd own && cat > okr.config.yaml <<'EOF'\n" + text + "EOF\nokr lint --allow-empty"
+                  : "mkdir own && cd own && cat > team.okr.yaml <<'EOF'\n" + text + "EOF\nokr lint --fail-on warning");
+    CAPTURE(text);
+    CAPTURE(output.out);
+    CHECK(output.exit == 0);
+    ++files;
+  }
+  CHECK(files >= 1);
+}
+
+TEST_CASE("manual: every command of the examples runs") {
+  std::size_t commands = 0;
+  for (const auto& entry : fs::directory_iterator(fs::path(OKR_SOURCE_DIR) / "man")) {
+    const std::string page = load(entry.path());
+    for (const std::string_view line : okr::split(page, '\n')) {
+      if (!line.starts_with(".Dl $ ")) continue;
+      const Checkout checkout;
+      const auto output = checkout.run("cd examples && " + std::string(line.substr(6)));
+      CAPTURE(line);
+      CAPTURE(output.out);
+      CHECK((output.exit == 0 || output.exit == 1));
+      ++commands;
+    }
+  }
+  CHECK(commands >= 3);
+}
+
+TEST_CASE("manual: the small file of okr.yaml(5) gives no error and no warning") {
+  const std::string page = load(fs::path(OKR_SOURCE_DIR) / "man" / "okr.yaml.5");
+  const auto begin = page.find(".Bd -literal -offset indent\n");
+  REQUIRE(begin != std::string::npos);
+  const std::string text = page.substr(begin + 28, page.find("\n.Ed") - begin - 27);
+  const Checkout checkout;
+  const auto output =
+      checkout.run("mkdir own && cd own && cat > team.okr.yaml <<'EOF'\n" + text + "EOF\nokr lint --fail-on warning");
+  CAPTURE(output.out);
+  CHECK(output.exit == 0);
+}
+
+TEST_CASE("manual: okr(1) names every command and every option of --help") {
+  const std::string page = load(fs::path(OKR_SOURCE_DIR) / "man" / "okr.1");
+  const Checkout checkout;
+  std::size_t options = 0;
+  for (const std::string command : {"lint", "explain", "init", "help"}) {
+    CHECK(page.find(".Nm okr " + command) != std::string::npos);
+    const std::string help = checkout.run("okr " + command + " --help").out;
+    for (auto at = help.find("--"); at != std::string::npos; at = help.find("--", at + 2)) {
+      const auto end = help.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at + 2);
+      const std::string option = help.substr(at + 2, end - at - 2);
+      if (option.empty()) continue;
+      std::string escaped;
+      for (const char letter : option) escaped += letter == '-' ? std::string("\\-") : std::string(1, letter);
+      CAPTURE(command);
+      CAPTURE(option);
+      CHECK((page.find("Fl \\-" + escaped) != std::string::npos || page.find("Fl -" + option) != std::string::npos));
+      ++options;
+    }
+  }
+  CHECK(options > 20);
+}
+
+TEST_CASE("examples: no finding of any severity, and one kind of mistake in each broken file") {
+  const Checkout checkout;
+  const auto clean = checkout.run("okr lint -C examples --fail-on note");
+  CAPTURE(clean.out);
+  CHECK(clean.exit == 0);
+  for (const auto& entry : fs::directory_iterator(fs::path(OKR_SOURCE_DIR) / "examples" / "broken")) {
+    const std::string name = entry.path().filename().string();
+    if (!name.ends_with(".okr.yaml")) continue;
+    const auto broken = checkout.run("okr lint -C examples/broken --format concise --fail-on note " + name);
+    CAPTURE(broken.out);
+    CHECK_MESSAGE(broken.exit == 1, name);
+  }
+}
