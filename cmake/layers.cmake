@@ -9,8 +9,10 @@ function(okr_layer name)
   list(TRANSFORM arg_LAYERS PREPEND okr_)
   target_link_libraries(okr_${name} PUBLIC ${arg_LAYERS} ${arg_LIBRARIES} PRIVATE okr_options)
   if(name STREQUAL "base")
-    target_compile_definitions(okr_base PRIVATE OKR_VERSION="${PROJECT_VERSION}")
+    set_source_files_properties("src/base/version.cpp" PROPERTIES COMPILE_DEFINITIONS OKR_VERSION="${PROJECT_VERSION}")
+    target_precompile_headers(okr_base PRIVATE <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory>
+      <optional> <set> <string> <string_view> <utility> <variant> <vector> <fmt/format.h>)
+  else()
+    target_precompile_headers(okr_${name} REUSE_FROM okr_base)
   endif()
-  target_precompile_headers(okr_${name} PRIVATE <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory>
-    <optional> <set> <string> <string_view> <utility> <variant> <vector> <fmt/format.h>)
 endfunction()
