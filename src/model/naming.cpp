@@ -35,7 +35,8 @@ void name_siblings(std::vector<Item>& items, const std::string& parent, std::str
     Item& item = items[i];
     if (!item.id) {
       std::string slug = item.title ? to_slug(*item.title) : std::string();
-      item.slug = siblings.take(slug.empty() ? fmt::format("{}-{}", kind, i + 1) : std::move(slug));
+      if (slug.empty()) slug = fmt::format("{}-{}", kind, i + 1);
+      item.slug = siblings.take(std::move(slug));
     }
     item.ref = fmt::format("{}/{}", parent, item.slug);
   }

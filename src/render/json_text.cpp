@@ -1,5 +1,7 @@
 #include "render/json_text.hpp"
 
+#include <fmt/format.h>
+
 #include "okr/base/text.hpp"
 #include "okr/base/version.hpp"
 
@@ -7,7 +9,7 @@ namespace okr::render {
 
 namespace {
 
-constexpr int indent = 2;
+constexpr std::size_t indent = 2;
 constexpr int schema_version = 1;
 
 /// Behind `dump` these stand only inside strings, where an escape means the same: DEL, C1, separators and bidi

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace YAML {
+namespace YAML {  // NOLINT(readability-identifier-naming): the library's
 class EventHandler;
 }
 

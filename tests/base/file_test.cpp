@@ -138,7 +138,14 @@ TEST_CASE("what may not be read is told with the reason") {
   CHECK(problem_of(path) == "can't be read (Permission denied)");
 }
 
-TEST_CASE("too many open files are told") {
+// The vptr check of the sanitizer opens a pipe to look at memory, and takes a process without descriptors for a bug.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool is_sanitized = true;
+#else
+constexpr bool is_sanitized = false;
+#endif
+
+TEST_CASE("too many open files are told" * doctest::skip(is_sanitized)) {
   const ScratchFolder folder;
   const std::string path = folder.write("file", "x");
   rlimit before{};

@@ -25,7 +25,8 @@ struct Detection {
 };
 Detection detect_language(const std::vector<std::string_view>& texts);
 
-/// The language to read one title in: the file's, or English where the title has no marker of the file's language and at least two English ones.
+/// The language to read one title in: the file's, or English where the title has no marker of the file's language and
+/// at least two English ones.
 Language detect_title_language(std::string_view title, Language file_language);
 
 }  // namespace okr::language

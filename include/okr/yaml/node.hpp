@@ -9,7 +9,8 @@
 
 namespace okr::yaml {
 
-/// `damaged`: the text there is no YAML or breaks a limit; a finding says so already, and readers pass over it in silence.
+/// `damaged`: the text there is no YAML or breaks a limit; a finding says so already, and readers pass over it in
+/// silence.
 enum class Kind : std::uint8_t { null, scalar, sequence, mapping, damaged };
 
 /// How it is written. `plain` also for null; collections are block or flow.
@@ -19,9 +20,10 @@ struct Entry;
 
 /// One node of the tree as it was written: order and duplicate keys kept, every span true. The tree owns its text.
 ///
-/// Spans: a plain scalar from its first to after its last character (over all its lines); a quoted one with its quotes; a block scalar from its
-/// indicator to the end of its last content line; a flow collection with its brackets; a block collection from its first key or dash to the end of
-/// its last descendant; an empty value is the empty span behind the colon or dash; an alias is `*name`, with the anchored node's content.
+/// Spans: a plain scalar from its first to after its last character (over all its lines); a quoted one with its quotes;
+/// a block scalar from its indicator to the end of its last content line; a flow collection with its brackets; a block
+/// collection from its first key or dash to the end of its last descendant; an empty value is the empty span behind the
+/// colon or dash; an alias is `*name`, with the anchored node's content.
 struct Node {
   Kind kind = Kind::null;
   Style style = Style::plain;

@@ -16,15 +16,18 @@ struct Limits {
   std::size_t alias_nodes = 10'000;  ///< nodes that aliases add
 };
 
-/// A file's tree, its comments in order, and what is wrong with it as YAML. The tree is what could be read: parts at fault are `Kind::damaged`.
+/// A file's tree, its comments in order, and what is wrong with it as YAML. The tree is what could be read: parts at
+/// fault are `Kind::damaged`.
 struct Document {
   Node root;
   std::vector<Comment> comments;
-  std::vector<Diagnostic> findings;  ///< yaml-syntax, yaml-duplicate-key, yaml-encoding, yaml-conflict-markers, yaml-limit; by place
-  bool is_whole = true;              ///< false where some of the text could not be read: absence then means nothing
+  std::vector<Diagnostic>
+      findings;  ///< yaml-syntax, yaml-duplicate-key, yaml-encoding, yaml-conflict-markers, yaml-limit; by place
+  bool is_whole = true;  ///< false where some of the text could not be read: absence then means nothing
 };
 
-/// Reads one file as the YAML 1.2 subset of format.md. Never throws for bad input; never loops; all that is wrong is in `findings`, not only the first.
+/// Reads one file as the YAML 1.2 subset of format.md. Never throws for bad input; never loops; all that is wrong is in
+/// `findings`, not only the first.
 Document parse(const SourceFile& file, const Limits& limits = {});
 
 }  // namespace okr::yaml
