@@ -65,10 +65,10 @@ std::string okr_file(Random& random, int number, bool is_small) {
     const int key_results = is_small ? 2 : pick(random, 3, 5);
     for (int key = 0; key < key_results; ++key) text += key_result(random, key, is_small ? 1 : 8);
     text += fmt::format(
-        "    initiatives:\n      - id: i{}\n        title: Offer a second appointment to everybody who asks\n        "
+        "    initiatives:\n      - id: i{}\n        title: Offer a second appointment to all who ask for {}\n        "
         "supports: [kr0, kr1]\n"
         "        due: 2026-11-30\n        done_when: The offer stands in every letter\n",
-        objective);
+        objective, things[static_cast<std::size_t>(number + objective) % things.size()]);
   }
   return text;
 }

@@ -22,11 +22,15 @@ void check_arguments(const LintScope& scope) {
   }
 }
 
-Failure to_empty(const model::Place& place, const model::Config& config) {
+Failure to_empty(const std::vector<std::string>& named, const model::Place& place, const model::Config& config) {
   std::string wanted = "*.okr.yaml and *.okr.yml";
   if (!config.files.empty()) {
     wanted = "what the config's files name:";
     for (const std::string& pattern : config.files) wanted += fmt::format(" \"{}\"", pattern);
+  }
+  if (!named.empty()) {
+    return {fmt::format("no OKR file in \"{}\" (looked for {})", fmt::join(named, "\", \""), wanted),
+            "files that git ignores are left out unless they are named; okr lint --list-files shows what is read", 2};
   }
   return {fmt::format("no OKR file in \"{}\" (looked for {})", place.root, wanted),
           "okr init writes a first one; --allow-empty takes it for clean", 2};
@@ -70,7 +74,7 @@ LintJob choose_files(const LintScope& scope, const Session& session) {
   model::Selection selection =
       model::select_paths(setup.files.list(), scope.paths, session.folder, setup.place, setup.config);
   const bool is_empty = selection.reported.empty() && selection.excluded == 0;
-  if (is_empty && !scope.allows_empty) throw to_empty(setup.place, setup.config);
+  if (is_empty && !scope.allows_empty) throw to_empty(scope.paths, setup.place, setup.config);
   job.paths = std::move(selection.paths);
   job.reported = std::move(selection.reported);
   return job;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 #include "cli/shown_path.hpp"
 #include "cli/suggestion.hpp"
@@ -28,14 +29,13 @@ const SourceFile* find_source(const model::Workspace& workspace, std::string_vie
 }
 
 std::vector<render::RuleCount> count_rules(const std::vector<Diagnostic>& findings) {
-  std::map<std::string_view, render::RuleCount> by_rule;
-  for (const Diagnostic& finding : findings) {
-    render::RuleCount& entry = by_rule[finding.rule];
-    entry = {finding.rule, std::max(entry.severity, finding.severity), entry.count + 1};
-  }
+  std::map<std::pair<std::string_view, Severity>, std::size_t> by_rule;
+  for (const Diagnostic& finding : findings) ++by_rule[{finding.rule, finding.severity}];
   std::vector<render::RuleCount> counts;
-  for (auto& [rule, count] : by_rule) counts.push_back(std::move(count));
-  std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
+  for (const auto& [rule, count] : by_rule) counts.push_back({std::string(rule.first), rule.second, count});
+  std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.count, a.severity) > std::pair(b.count, b.severity);
+  });
   return counts;
 }
 

@@ -7,7 +7,7 @@ namespace okr::language {
 namespace {
 
 /// Enough for any sentence; what stands behind it in a text of many pages is not read.
-constexpr std::size_t longest_sentence = 16 * 1024;
+constexpr std::size_t longest_sentence = 16'384;
 
 std::string_view cut(std::string_view sentence) {
   if (sentence.size() <= longest_sentence) return sentence;

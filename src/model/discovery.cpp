@@ -185,9 +185,10 @@ Place find_place(const std::string& folder, const std::optional<std::string>& co
 
 bool is_okr_path(std::string_view path, const Config& config) {
   const auto fits = [&](const std::string& pattern) { return matches_glob(path, pattern); };
-  if (!config.files.empty()) return std::ranges::any_of(config.files, fits);
   const std::size_t slash = path.rfind('/');
   const std::string_view name = slash == std::string_view::npos ? path : path.substr(slash + 1);
+  if (name == config_name) return false;
+  if (!config.files.empty()) return std::ranges::any_of(config.files, fits);
   return std::ranges::any_of(
       endings, [&](std::string_view ending) { return name.size() > ending.size() && name.ends_with(ending); });
 }

@@ -108,6 +108,7 @@ TEST_SUITE("OKR files by name") {
     const Config config = with_patterns({"goals/**/*.yaml", "top.okr.yml"}, {});
     CHECK(is_okr_path("goals/a.yaml", config));
     CHECK(is_okr_path("goals/x/y/a.yaml", config));
+    CHECK_FALSE(is_okr_path("goals/okr.config.yaml", config));
     CHECK(is_okr_path("top.okr.yml", config));
     CHECK_FALSE(is_okr_path("a.okr.yaml", config));
     CHECK_FALSE(is_okr_path("goals/a.yml", config));

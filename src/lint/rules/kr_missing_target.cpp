@@ -37,7 +37,7 @@ void check(const model::KeyResult& key_result, Report& report) {
     return;
   report
       .add(key_result.place(),
-           fmt::format("{} has no target: nothing says when it is reached", to_quoted_name(key_result)))
+           fmt::format("{} has no target: no field and no from-to says the value to reach", to_quoted_name(key_result)))
       .help(to_help(key_result, report));
 }
 
