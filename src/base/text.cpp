@@ -1,5 +1,6 @@
 #include "okr/base/text.hpp"
 
+#include <fmt/format.h>
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -128,6 +129,15 @@ bool is_space(std::int32_t code_point) {
   if (code_point == 0x85) return true;
   const utf8proc_category_t category = utf8proc_category(code_point);
   return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
+}
+
+std::string to_quoted(std::string_view text) {
+  constexpr std::size_t most = 60;
+  std::size_t end = 0;
+  for (std::size_t count = 0; end < text.size() && count < most; ++count) end += decode_utf8(text, end).size;
+  if (end == text.size()) return fmt::format("\"{}\"", text);
+  while (end > 0 && text[end - 1] == ' ') --end;
+  return fmt::format("\"{}...\"", text.substr(0, end));
 }
 
 std::string_view trim(std::string_view text) {

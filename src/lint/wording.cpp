@@ -6,15 +6,6 @@
 
 namespace okr::lint {
 
-std::string to_quoted(std::string_view text) {
-  constexpr std::size_t most = 60;
-  std::size_t end = 0;
-  for (std::size_t count = 0; end < text.size() && count < most; ++count) end += decode_utf8(text, end).size;
-  if (end == text.size()) return fmt::format("\"{}\"", text);
-  while (end > 0 && text[end - 1] == ' ') --end;
-  return fmt::format("\"{}...\"", text.substr(0, end));
-}
-
 std::string to_count(std::size_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }

@@ -4,12 +4,10 @@
 #include <string_view>
 #include <vector>
 
+#include "okr/base/text.hpp"
 #include "okr/model/okr_file.hpp"
 
 namespace okr::lint {
-
-/// The user's words in straight double quotes, cut after 60 characters: a message stays a line however long a title is.
-std::string to_quoted(std::string_view text);
 
 /// "1 key result", "3 key results".
 std::string to_count(std::size_t count, std::string_view noun);

@@ -33,7 +33,7 @@ const std::string* find_name(Reader& reader, const yaml::Entry& entry) {
 bool is_known_rule(Reader& reader, const yaml::Node& name) {
   const std::vector<std::string_view>& rules = *reader.setting().rules;
   if (std::find(rules.begin(), rules.end(), name.text) != rules.end()) return true;
-  std::string message = fmt::format("unknown rule {}", quote(name.text));
+  std::string message = fmt::format("unknown rule {}", to_quoted(name.text));
   const auto nearest = find_nearest(name.text, rules);
   if (nearest) message += fmt::format("; did you mean \"{}\"?", *nearest);
   reader.add(name.span, std::move(message), "\"okr explain --all\" lists the rules", name.text);

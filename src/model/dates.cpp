@@ -74,9 +74,9 @@ Field<Period> Reader::read_period(const Key& key, const yaml::Entry& entry) {
   const Result<Period> period = parse_period(node.text, setting_.year_start);
   if (period) return {*period, node.span};
   const auto meant = find_written_period(node.text);
-  Diagnostic& finding =
-      add_as("period-invalid", node.span, fmt::format("period {} is {}", quote(node.text), period.problem().message),
-             meant ? fmt::format("write \"{}: {}\"", key.name, *meant) : std::string(period_help), node.text);
+  Diagnostic& finding = add_as(
+      "period-invalid", node.span, fmt::format("period {} is {}", to_quoted(node.text), period.problem().message),
+      meant ? fmt::format("write \"{}: {}\"", key.name, *meant) : std::string(period_help), node.text);
   if (!meant) return Field<Period>::damaged(node.span);
   add_scalar_fix(finding, node, *meant);
   return {*parse_period(*meant, setting_.year_start), node.span};

@@ -93,7 +93,7 @@ Field<Amount> Reader::read_other_spelling(const Key& key, const yaml::Node& node
     const std::string one = to_plain_number(number->value);
     const std::string two = to_plain_number(*number->other);
     add_as(
-        "kr-number-format", node.span, fmt::format("number {} can be {} or {}", quote(node.text), one, two),
+        "kr-number-format", node.span, fmt::format("number {} can be {} or {}", to_quoted(node.text), one, two),
         fmt::format("write \"{0}: {1}\" or \"{0}: {2}\", without quotes: a plain number is the same in every language",
                     key.name, one, two),
         node.text);

@@ -149,15 +149,8 @@ bool Reader::read_ids(const Key& key, const yaml::Entry& entry, std::vector<Text
   return is_whole;
 }
 
-std::string quote(std::string_view text) {
-  constexpr std::size_t longest = 60;
-  std::size_t end = 0;
-  for (std::size_t count = 0; count < longest && end < text.size(); ++count) end += decode_utf8(text, end).size;
-  return fmt::format("\"{}{}\"", text.substr(0, end), end < text.size() ? "..." : "");
-}
-
 std::string to_subject(const Reader& reader, const Key& key, std::string_view value) {
-  return fmt::format("{}{} {}", reader.voice.subject, key.name, quote(value));
+  return fmt::format("{}{} {}", reader.voice.subject, key.name, to_quoted(value));
 }
 
 }  // namespace okr::model

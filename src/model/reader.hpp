@@ -90,9 +90,6 @@ class Reader {
   std::vector<std::size_t> damage_;  ///< where yaml could not read, in order
 };
 
-/// The user's words in quotes, cut after 60 characters.
-std::string quote(std::string_view text);
-
 /// `status "aktiv"`: a key with the value that it should not have.
 std::string to_subject(const Reader& reader, const Key& key, std::string_view value);
 

@@ -211,7 +211,7 @@ std::size_t report_unknown_key(Reader& reader, std::string_view name, const yaml
   }
   const std::vector<Mapping>& mappings = reader.setting().mappings();
   const Mapping& mapping = find_mapping(mappings, name);
-  std::string message = fmt::format("unknown key {} in {}", quote(written), mapping.where);
+  std::string message = fmt::format("unknown key {} in {}", to_quoted(written), mapping.where);
   std::size_t meant = find_synonym(mapping, written);
   const auto homes = meant == no_row ? find_homes(mappings, written) : std::vector<std::string_view>{};
   if (meant == no_row && homes.empty()) meant = find_nearest_key(mapping, written);

@@ -229,7 +229,7 @@ Field<std::string> Reader::read_level(const Key& key, const yaml::Entry& entry) 
 void Reader::read_version(const Key& key, const yaml::Entry& entry) {
   const yaml::Node* node = find_scalar(key, entry);
   if (node == nullptr || node->text == "1") return;
-  add(node->span, fmt::format("format version {} is not known; this okr reads version 1", quote(node->text)),
+  add(node->span, fmt::format("format version {} is not known; this okr reads version 1", to_quoted(node->text)),
       "write \"okr: 1\", or use a newer okr", node->text);
 }
 

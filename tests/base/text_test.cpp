@@ -136,3 +136,12 @@ TEST_CASE("is_blank sees what a reader sees") {
 }
 
 }  // namespace
+
+TEST_CASE("to_quoted cuts after 60 code points, not inside one") {
+  std::string letters;
+  for (int i = 0; i < 60; ++i) letters += "ø";
+  CHECK(to_quoted("Flere båter i havn") == "\"Flere båter i havn\"");
+  CHECK(to_quoted(letters) == '"' + letters + '"');
+  CHECK(to_quoted(letters + "å") == '"' + letters + "...\"");
+  CHECK(to_quoted(letters.substr(0, 118) + " rest") == '"' + letters.substr(0, 118) + "...\"");
+}

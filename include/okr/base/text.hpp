@@ -55,6 +55,9 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// if none is near. Case and `_` against `-` cost nothing.
 std::optional<std::string> find_nearest(std::string_view name, const std::vector<std::string_view>& candidates);
 
+/// The text in straight double quotes, cut after 60 code points: a message stays a line however long a title is.
+std::string to_quoted(std::string_view text);
+
 /// Without the ASCII blanks (space, tab, line ends) at both ends.
 std::string_view trim(std::string_view text);
 /// The parts between separators, one more than there are separators.
