@@ -60,6 +60,7 @@ render::LintView to_view(const model::Workspace& workspace, const lint::Outcome&
   view.shown_path = [&](std::string_view path) { return to_shown_path(path, workspace.root, session.folder); };
   view.counts = lint::count_findings(outcome.findings);
   view.files = outcome.files;
+  view.ignored = outcome.ignored;
   view.style = session.out;
   view.footer = session.is_quiet ? render::Footer::hidden : render::Footer::shown;
   return view;

@@ -33,7 +33,7 @@ std::string render_counts(const LintView& view) {
 std::string render_footer(const LintView& view) {
   std::vector<std::string> more;
   if (view.counts.fixable != 0) more.push_back(fmt::format("{} fixable", view.counts.fixable));
-  if (view.ignored != 0) more.push_back(fmt::format("{} ignored", view.ignored));
+  if (!view.ignored.empty()) more.push_back(fmt::format("{} ignored", view.ignored.size()));
   return render_counts(view) + (more.empty() ? "" : "; ") + join(more) + '\n';
 }
 

@@ -65,8 +65,8 @@ std::string render_json(const LintView& view) {
   document["today"] = view.today ? Json(to_string(*view.today)) : Json(nullptr);
   document["base"] = nullptr;
   document["summary"] = {
-      {"files", view.files},        {"errors", view.counts.errors}, {"warnings", view.counts.warnings},
-      {"notes", view.counts.notes}, {"ignored", view.ignored},      {"fixable", view.counts.fixable}};
+      {"files", view.files},        {"errors", view.counts.errors},   {"warnings", view.counts.warnings},
+      {"notes", view.counts.notes}, {"ignored", view.ignored.size()}, {"fixable", view.counts.fixable}};
   const auto to_finding = [&](std::size_t i) { return to_json(view, (*view.findings)[i], view.fingerprints[i]); };
   return to_json_text(document, "findings", view.findings->size(), to_finding, {{"ignored", Json::array()}});
 }

@@ -81,7 +81,8 @@ TEST_CASE("the footer leaves out what is nought and says what can be fixed and w
   CHECK(draw() == "14 files checked, nothing found\n");
   view.files = 1;
   CHECK(draw() == "1 file checked, nothing found\n");
-  view.ignored = 1;
+  const std::vector<lint::Ignored> ignored(1);
+  view.ignored = ignored;
   CHECK(draw() == "1 file checked, nothing found; 1 ignored\n");
   view.files = 14;
   view.counts = {2, 1, 0, 1, 2};

@@ -17,9 +17,16 @@ struct Request {
   unsigned threads = 1;
 };
 
+/// A finding that a comment in the file takes out, and the reason that it gives; may be empty.
+struct Ignored {
+  Diagnostic finding;
+  std::string reason;
+};
+
 /// What a run found. The order is total: path, start, end, rule, message.
 struct Outcome {
   std::vector<Diagnostic> findings;  ///< with final severities, without those that are off
+  std::vector<Ignored> ignored;
   std::size_t files = 0;             ///< files looked at
 };
 

@@ -28,7 +28,7 @@ struct LintView {
   std::function<std::string(std::string_view path)> shown_path;
   lint::Counts counts;
   std::size_t files = 0;
-  std::size_t ignored = 0;
+  std::span<const lint::Ignored> ignored;  ///< sorted
   std::optional<Date> today;
   TextStyle style;
   Footer footer = Footer::shown;
