@@ -89,11 +89,13 @@ std::string render_paragraphs(std::string_view text, const TextStyle& style) {
 }  // namespace
 
 std::string render_overview(const TextStyle& style) {
-  std::string out = "okr checks OKRs that are kept as YAML files in git\n";
-  out += render_heading("usage", style) + "  okr COMMAND [flags]\n";
+  std::string out =
+      render::wrap("okr checks OKRs that are kept as YAML files in git, and shows where they stand", style.width, 0, 0);
+  out += '\n' + render_heading("usage", style) + "  okr COMMAND [flags]\n";
   out += render_items("begin here",
                       {{"okr init", "write a config and a first file, ready to be changed"},
                        {"okr lint", "check what you have written"},
+                       {"okr status", "see every week what needs somebody; okr alone does it, too"},
                        {"okr explain RULE", "why a rule asks what it asks, with a bad and a good example"}},
                       style);
   out += render_items("commands", list_commands(), style);

@@ -33,7 +33,7 @@ Failure to_empty(const std::vector<std::string>& named, const model::Place& plac
             "files that git ignores are left out unless they are named; okr lint --list-files shows what is read", 2};
   }
   return {fmt::format("no OKR file in \"{}\" (looked for {})", place.root, wanted),
-          "okr init writes a first one; --allow-empty takes it for clean", 2};
+          "okr init writes a first one; okr lint --allow-empty takes it for clean", 2};
 }
 
 /// stdin on its own, with the config of the folder: it stands in no workspace.

@@ -21,18 +21,45 @@ namespace {
 
 bool is_flag_like(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
-/// The words that may hold flags, and those that can't: behind `--`.
+/// The words that may hold flags, and those that can't: filter terms, and what stands behind `--`.
 struct Words {
   std::vector<std::string> open;
   std::vector<std::string> plain;
 };
 
+bool has_name(const Flag& flag, std::string_view name) {
+  const auto names = split(flag.names, ',');
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// The command of a line that CLI11 has not seen yet.
+const Command* find_command_word(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!is_flag_like(words[i])) return find_command(words[i]);
+    const auto takes_next = [&](const Flag& flag) { return !flag.value.empty() && has_name(flag, words[i]); };
+    if (std::ranges::any_of(global_flags(), takes_next)) ++i;
+  }
+  return nullptr;
+}
+
+/// `-team:ops`, `-beginners`: a minus and a lower-case word that is no bundle of short flags, as `-aq` is.
+bool is_minus_term(std::string_view word, const Command& command) {
+  if (word.size() < 3 || word[0] != '-' || word[1] < 'a' || word[1] > 'z') return false;
+  return !std::ranges::all_of(word.substr(1), [&](char letter) {
+    const std::string name{'-', letter};
+    const auto is_switch = [&](const Flag& flag) { return flag.value.empty() && has_name(flag, name); };
+    return std::ranges::any_of(command.flags, is_switch) || std::ranges::any_of(global_flags(), is_switch);
+  });
+}
+
 Words divide(const std::vector<std::string>& words) {
   Words divided;
+  const Command* command = find_command_word(words);
   const auto end = std::find(words.begin(), words.end(), "--");
   for (auto word = words.begin(); word != end; ++word) {
-    // CLI11 ends a subcommand at "++" and drops the word.
-    (*word == "++" ? divided.plain : divided.open).push_back(*word);
+    // CLI11 ends a subcommand at "++" and drops the word; `-team:ops` it takes for the flag -t.
+    const bool is_term = command != nullptr && command->takes_filters && is_minus_term(*word, *command);
+    (*word == "++" || is_term ? divided.plain : divided.open).push_back(*word);
   }
   if (end != words.end()) divided.plain.insert(divided.plain.end(), end + 1, words.end());
   return divided;

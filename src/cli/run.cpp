@@ -5,6 +5,7 @@
 #include "cli/help_text.hpp"
 #include "cli/parser.hpp"
 #include "cli/session.hpp"
+#include "cli/setup.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/escape.hpp"
 #include "okr/base/version.hpp"
@@ -31,15 +32,18 @@ int run_invocation(const Invocation& invocation, const Session& session) {
   }
   render::TextStyle style = session.out;
   style.width = session.help_width;
-  if (invocation.command == nullptr) {
+  const Command* command = invocation.command;
+  const bool asks_for_help = invocation.arguments.has("--help");
+  if (command == nullptr && !asks_for_help && is_in_workspace(session)) command = find_command("status");
+  if (command == nullptr) {
     env.out(render_overview(style));
     return 0;
   }
-  if (invocation.arguments.has("--help")) {
-    env.out(render_command_help(*invocation.command, style));
+  if (asks_for_help) {
+    env.out(render_command_help(*command, style));
     return 0;
   }
-  return invocation.command->run(invocation.arguments, session);
+  return command->run(invocation.arguments, session);
 }
 
 }  // namespace

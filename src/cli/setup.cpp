@@ -48,18 +48,29 @@ model::Config load_config(const model::Place& place, const Session& session) {
       "", 2};
 }
 
+model::Place find_place(const Session& session) {
+  const auto repository = git::find_repository(session.folder);
+  const auto git_root = repository ? std::optional(repository->root) : std::nullopt;
+  return model::find_place(session.folder, session.config, git_root);
+}
+
 }  // namespace
 
 Setup load_setup(const Session& session, Excludes excludes) {
-  const auto repository = git::find_repository(session.folder);
-  const auto git_root = repository ? std::optional(repository->root) : std::nullopt;
   Setup setup;
-  setup.place = model::find_place(session.folder, session.config, git_root);
+  setup.place = find_place(session);
   setup.config = load_config(setup.place, session);
   if (excludes == Excludes::lifted) setup.config.exclude.clear();
   const auto is_wanted = [config = setup.config](std::string_view path) { return model::is_okr_path(path, config); };
   setup.files = git::working_tree(setup.place.root, file_limit, is_wanted);
   return setup;
+}
+
+bool is_in_workspace(const Session& session) {
+  // Without a config and a repository every folder is a workspace, be it the whole disk.
+  if (!find_place(session).config_path && !git::find_repository(session.folder)) return false;
+  const Setup setup = load_setup(session, Excludes::held);
+  return !model::select_paths(setup.files.list(), {}, session.folder, setup.place, setup.config).paths.empty();
 }
 
 }  // namespace okr::cli

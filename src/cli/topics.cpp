@@ -53,10 +53,23 @@ An error is wrong or can't be measured, a warning is very likely a weak OKR, a n
 
 Rules that depend on the day run only with --today or OKR_TODAY, so that the same files give the same answer for ever.)";
 
+constexpr std::string_view filters_text = R"(Words behind the command say which key results it is about. They hold together:
+
+    team:growth        the team, by its slug or name
+    level:department   the level of the file
+    owner:ola          who owns it; "ola" is also "Ola Berg"
+    status:behind      not-started, no-data, on-track, behind, off-track, achieved or missed
+    period:2026-Q4     files of this period, or of one in it; without, the periods that contain the day
+    stale:14d          no check-in for so long; days (d) or weeks (w)
+    type:aspirational  committed, aspirational or learning
+    checkout           what a title or a reference contains
+
+A comma means or: team:growth,ops. A minus in front means not: -status:achieved, -checkout. --mine stands for owner: with git's user.name and user.email.)";
+
 constexpr std::string_view exit_codes_text = R"(They are the same in every format.
 
     0   did its work; for lint: nothing at or above --fail-on
-    1   findings at or above --fail-on
+    1   findings at or above --fail-on; for status --exit-code: something is off track
     2   could not do the job: a wrong flag or config, a missing path, no OKR file, an unreadable file
 
 Invalid YAML is a finding (1). A reader of the output that goes away early is no error; a full disk is (2).)";
@@ -78,6 +91,7 @@ okr reads no other variable, opens no network connection, and starts no program 
 constexpr std::array topics = {
     Topic{"format", "how an OKR file is written", format_text},
     Topic{"rules", "what lint asks, and how to ask for more or less", rules_text},
+    Topic{"filters", "which key results a command is about", filters_text},
     Topic{"exit-codes", "what okr returns to the shell", exit_codes_text},
     Topic{"environment", "the variables that okr reads", environment_text},
 };

@@ -85,6 +85,12 @@ std::string shorten(std::string_view text, std::size_t cells) {
   return fmt::format("{}{}{}", text.substr(0, head), cut, tail);
 }
 
+std::string cut_end(std::string_view text, std::size_t cells) {
+  if (text.size() <= cells || display_width(text) <= cells) return std::string(text);
+  const std::string_view kept = text.substr(0, find_offset(text, cells - cut.size()));
+  return fmt::format("{}{}", trim(kept), cut);
+}
+
 std::string count_noun(std::size_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }

@@ -93,6 +93,7 @@ class Builder {
     const KeyResult& source = *workspace_.find_key_result(address);
     StatusKeyResult key_result;
     key_result.ref = source.ref;
+    key_result.has_id = static_cast<bool>(source.id);
     key_result.title = to_title(source);
     key_result.owner = model::find_owner(workspace_, address);
     key_result.unit = source.measure.unit;
@@ -106,6 +107,7 @@ class Builder {
     key_result.milestones = count_milestones(source, today_);
     key_result.figures = model::measure_key_result(source, type, as_of);
     key_result.trend = model::to_trend(source, as_of, trend_points);
+    key_result.forecast = model::find_forecast(source, as_of);
     return key_result;
   }
 

@@ -21,4 +21,9 @@ std::string_view to_word(model::ObjectiveType type) {
   return words.at(static_cast<std::size_t>(type));
 }
 
+std::string_view to_word(model::Verdict verdict) {
+  constexpr std::array<std::string_view, 3> words{"likely", "possible", "unlikely"};
+  return words.at(static_cast<std::size_t>(verdict));
+}
+
 }  // namespace okr::report

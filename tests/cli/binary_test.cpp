@@ -27,6 +27,34 @@ void write_many(const World& world, int count) {
 
 }  // namespace
 
+TEST_CASE("--mine is what git's user owns, by name or mail") {
+  const World world;
+  world.write("okrs/a.okr.yaml", clean_file);
+  world.write("okrs/b.okr.yaml", "owner: Turid Aas\n" + std::string(clean_file));
+  const std::string git =
+      "git init -q . && git config user.name 'Turid Aas' && git config user.email t@example.org && ";
+  const ProcessOutput mine = run_line(world, git + "$okr status --mine --today 2026-11-22");
+  CHECK(mine.exit == 0);
+  CHECK(mine.err == "");
+  CHECK(mine.out.find("b/ferry/riders") != std::string::npos);
+  CHECK(mine.out.find("a/ferry/riders") == std::string::npos);
+  const ProcessOutput nobody =
+      run_line(world,
+               "git config --unset user.name; git config --unset user.email; export GIT_CONFIG_GLOBAL=/dev/null "
+               "GIT_CONFIG_SYSTEM=/dev/null; $okr status --mine");
+  CHECK(nobody.exit == 2);
+  CHECK(nobody.out == "");
+  CHECK(nobody.err.starts_with("okr: --mine needs to know who you are"));
+}
+
+TEST_CASE("alone in a workspace it shows the status") {
+  const World world;
+  world.write("okrs/a.okr.yaml", clean_file);
+  world.write("okr.config.yaml", "okr: 1\n");
+  CHECK(run_line(world, "$okr --today 2026-11-22").out == run_line(world, "$okr status --today 2026-11-22").out);
+  CHECK(run_line(world, "cd / && $okr -h").out.starts_with("okr checks"));
+}
+
 TEST_CASE("the program lints, explains, and tells its version") {
   const World world;
   world.write("okrs/a.okr.yaml", faulty_file);

@@ -28,6 +28,9 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent, s
 /// `text` in at most `cells` cells (8 or more): what is too much goes from the middle, "..." stands for it.
 std::string shorten(std::string_view text, std::size_t cells);
 
+/// `text` in at most `cells` cells (4 or more): what is too much goes from the end.
+std::string cut_end(std::string_view text, std::size_t cells);
+
 /// "1 file", "3 files".
 std::string count_noun(std::size_t count, std::string_view noun);
 

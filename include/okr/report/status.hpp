@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "okr/base/date.hpp"
+#include "okr/model/forecast.hpp"
 #include "okr/model/progress.hpp"
 #include "okr/model/workspace.hpp"
 #include "okr/report/filter.hpp"
@@ -32,6 +33,7 @@ struct Share {
 
 struct StatusKeyResult {
   std::string ref;
+  bool has_id = false;  ///< its ref ends in an id, not in a name made of its title
   std::string title;  ///< its slug where it has none
   std::optional<std::string> owner;
   std::string unit;
@@ -43,6 +45,7 @@ struct StatusKeyResult {
   std::optional<Share> milestones;
   model::KeyResultProgress figures;
   std::vector<model::TrendPoint> trend;
+  std::optional<model::Forecast> forecast;
   friend bool operator==(const StatusKeyResult&, const StatusKeyResult&) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "okr/model/forecast.hpp"
 #include "okr/model/progress.hpp"
 
 namespace okr::report {
@@ -12,5 +13,7 @@ std::string_view to_word(model::Status status);
 std::string_view to_word(model::MeasureKind kind);
 /// "committed", "aspirational", "learning".
 std::string_view to_word(model::ObjectiveType type);
+/// "likely", "possible", "unlikely".
+std::string_view to_word(model::Verdict verdict);
 
 }  // namespace okr::report

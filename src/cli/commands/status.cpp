@@ -1,0 +1,121 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "cli/commands/commands.hpp"
+#include "cli/lint_job.hpp"
+#include "cli/shown_path.hpp"
+#include "cli/suggestion.hpp"
+#include "okr/base/error.hpp"
+#include "okr/base/escape.hpp"
+#include "okr/git/identity.hpp"
+#include "okr/lint/engine.hpp"
+#include "okr/render/status.hpp"
+#include "okr/report/filter.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+constexpr std::array flags = {
+    Flag{"-a,--all", "", "fold nothing: what is on track and achieved, too"},
+    Flag{"--mine", "", "only what the name or mail of git's user owns"},
+    Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere) or json"},
+    Flag{"--exit-code", "", "exit 1 where something is off track"},
+};
+
+constexpr std::array examples = {
+    HelpLine{"okr status", "what needs somebody, worst first"},
+    HelpLine{"okr status --mine", "of that, what is mine"},
+    HelpLine{"okr status team:growth,ops -status:achieved", "two teams, without what is reached"},
+    HelpLine{"okr status stale:14d", "what nobody has measured for two weeks"},
+    HelpLine{"okr status --format json --today 2026-11-22", "for a program, as of a day"},
+};
+
+constexpr std::array exit_codes = {
+    HelpLine{"0", "shown"},
+    HelpLine{"1", "with --exit-code: an objective or key result is off track"},
+    HelpLine{"2", "could not show it: a wrong flag, filter or config, no OKR file, an unreadable file"},
+};
+
+/// The default is for people on a terminal and for programs elsewhere.
+const render::StatusFormat& find_format(const Arguments& arguments, const Session& session) {
+  const auto formats = render::status_formats();
+  const auto given = arguments.find("--format");
+  const std::string_view name = given                                  ? std::string_view(*given)
+                                : session.env.out_terminal.is_terminal ? "text"
+                                                                       : "tsv";
+  std::vector<std::string_view> names;
+  for (const render::StatusFormat& format : formats) {
+    if (format.name == name) return format;
+    names.push_back(format.name);
+  }
+  refuse_name(name, "a format of okr status", names);
+}
+
+report::FilterTerm find_mine(const Session& session) {
+  const std::vector<std::string> names = git::find_identity(session.folder);
+  if (!names.empty()) return report::to_owner_term(names);
+  throw Failure{"--mine needs to know who you are, and git has no user.name or user.email here",
+                "git config --global user.name \"Your Name\", or name the owner: owner:NAME", 2};
+}
+
+report::Filter find_filter(const Arguments& arguments, const Session& session, const model::Workspace& workspace) {
+  auto parsed = report::parse_filter(arguments.positionals, report::to_filter_names(workspace));
+  if (!parsed) throw Failure{parsed.problem().message, "okr help filters tells what there is", 2};
+  report::Filter filter = std::move(*parsed);
+  if (arguments.has("--mine")) filter.terms.push_back(find_mine(session));
+  return filter;
+}
+
+/// What is left out, and whether a file could not be read at all.
+int name_skipped(const report::StatusView& view, const model::Workspace& workspace, const Session& session) {
+  for (const report::SkippedFile& file : view.skipped) {
+    const std::string shown = to_shown_path(file.path, workspace.root, session.folder);
+    session.env.err(escape_controls(fmt::format("okr: \"{}\" {}, so it is left out", shown, file.reason)) + '\n');
+  }
+  if (view.skipped.size() > workspace.unreadable.size())
+    session.env.err("  = help: okr lint says what is wrong there\n");
+  return workspace.unreadable.empty() ? 0 : 2;
+}
+
+int run(const Arguments& arguments, const Session& session) {
+  const render::StatusFormat& format = find_format(arguments, session);
+  const unsigned threads = session.env.processors;
+  LintJob job = choose_files({}, session);
+  const model::Workspace workspace = model::load_workspace(job.setup.place.root, std::move(job.setup.config),
+                                                           std::move(job.paths), job.setup.files, threads);
+  const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
+  const report::StatusView view =
+      report::to_status_view(workspace, session.day(), {find_filter(arguments, session, workspace), folding});
+  render::StatusPage page{.view = &view, .style = session.out};
+  if (format.name == "text")
+    page.lint_errors = lint::count_findings(lint::run_rules(workspace, {.threads = threads}).findings).errors;
+  session.env.out(format.render(page));
+  const int exit = name_skipped(view, workspace, session);
+  if (exit != 0) return exit;
+  return arguments.has("--exit-code") && view.has_off_track() ? 1 : 0;
+}
+
+}  // namespace
+
+constinit const Command status_command{
+    .name = "status",
+    .summary = "shows what needs somebody, what moves and what is due, worst first",
+    .positional = "[FILTER..]",
+    .positionals_max = static_cast<std::size_t>(-1),
+    .takes_filters = true,
+    .about =
+        "Shows the periods that contain the day, else the last one that ended. What is on track folds into one line. "
+        "The mark in a bar is where progress should be today. Filters hold together: team:growth status:behind "
+        "owner:ola period:2026-Q4 level:team type:committed stale:14d, or a text that a title has; a comma means or, "
+        "a minus in front means not.",
+    .flags = flags,
+    .examples = examples,
+    .exit_codes = exit_codes,
+    .see_also = "okr help filters, okr lint",
+    .run = run,
+};
+
+}  // namespace okr::cli

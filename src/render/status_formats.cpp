@@ -1,0 +1,20 @@
+#include <array>
+
+#include "render/status_words.hpp"
+
+namespace okr::render {
+
+namespace {
+
+constexpr std::array formats = {
+    StatusFormat{"text", "for people: worst first, what is on track folded, what to do last", render_status_text},
+    StatusFormat{"tsv", "one line a key result, with tabs between the fields, in the order of the files",
+                 render_status_tsv},
+    StatusFormat{"json", "for programs: all facts, in a form that only grows", render_status_json},
+};
+
+}  // namespace
+
+std::span<const StatusFormat> status_formats() { return formats; }
+
+}  // namespace okr::render

@@ -1,0 +1,152 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "okr/base/escape.hpp"
+#include "okr/base/terminal.hpp"
+#include "render/columns.hpp"
+#include "render/status_words.hpp"
+
+namespace okr::render {
+
+namespace {
+
+using report::ShownObjective;
+using report::StatusKeyResult;
+using report::StatusObjective;
+using report::StatusView;
+
+/// Name, start, target, value, bar, share, status, trend, owner, age: the ones that a narrow terminal drops first have
+/// the highest rank.
+constexpr std::array key_result_columns{
+    Column{Align::left, 2, 0}, Column{Align::right, 2, 2}, Column{Align::left, 1, 2}, Column{Align::left, 2, 1},
+    Column{Align::left, 2, 3}, Column{Align::right, 1, 0}, Column{Align::left, 2, 0}, Column{Align::left, 2, 6},
+    Column{Align::left, 2, 5}, Column{Align::right, 2, 4},
+};
+/// Team, title, share, status, and what else there is to say.
+constexpr std::array objective_columns{
+    Column{Align::left, 0, 0}, Column{Align::left, 2, 0}, Column{Align::right, 2, 0},
+    Column{Align::left, 2, 0}, Column{Align::left, 3, 1},
+};
+
+constexpr std::size_t least_title = 12;   ///< cells of a title that are always shown
+constexpr std::size_t longest_slug = 16;  ///< of a name that is made of a title; ids are never cut
+constexpr std::size_t longest_owner = 12;
+constexpr std::size_t trend_cells = 5;
+constexpr std::size_t wide = 100;
+
+/// The goals that the screen shows.
+class GoalsText {
+ public:
+  GoalsText(const StatusView& view, const TextStyle& style) : view_(view), style_(style) {}
+
+  /// Objectives or teams, each with its key results below it. All rows of one kind share their columns.
+  std::string render() {
+    for (const ShownObjective& shown : view_.screen.objectives) add_objective(shown);
+    for (const report::ShownTeam& shown : view_.screen.teams) add_team(shown);
+    if (heads_.empty()) return "";
+    fit_titles();
+    const auto heads = render_columns(objective_columns, heads_, style_);
+    const auto rows = render_columns(key_result_columns, rows_, style_);
+    std::string out = "\n";
+    std::size_t row = 0;
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+      out += heads[i] + '\n';
+      for (; row < rows_end_[i]; ++row) out += rows[row] + '\n';
+    }
+    return out;
+  }
+
+ private:
+  void add_objective(const ShownObjective& shown) {
+    const report::StatusTeam& team = view_.teams[shown.team];
+    const StatusObjective& objective = team.objectives[shown.objective];
+    add_head_row(team.team, objective.title, objective.figures, to_more(objective));
+    for (const std::size_t index : shown.key_results) add_row(objective.key_results[index]);
+    rows_end_.push_back(rows_.size());
+  }
+
+  void add_team(const report::ShownTeam& shown) {
+    const report::StatusTeam& team = view_.teams[shown.team];
+    add_head_row(team.team, team.name, team.figures, count_noun(team.objectives.size(), "objective"));
+    for (const ShownObjective& lost : shown.objectives) {
+      for (const std::size_t index : lost.key_results) add_row(team.objectives[lost.objective].key_results[index]);
+    }
+    rows_end_.push_back(rows_.size());
+  }
+
+  [[nodiscard]] std::string to_more(const StatusObjective& objective) const {
+    std::vector<std::string> parts;
+    if (objective.figures.measured != objective.figures.total) {
+      parts.push_back(fmt::format("{} of {} measured", objective.figures.measured, objective.figures.total));
+    }
+    if (objective.initiatives.total != 0 && (style_.width == 0 || style_.width >= wide)) {
+      parts.push_back(
+          fmt::format("{} of {} initiatives done", objective.initiatives.done, objective.initiatives.total));
+    }
+    return fmt::format("{}", fmt::join(parts, ", "));
+  }
+
+  void add_head_row(std::string_view team, std::string_view title, const model::RolledUp& figures, std::string more) {
+    const StatusWords words = describe(figures.status, style_);
+    heads_.push_back({{escape_controls(team), Ink::strong},
+                      {escape_controls(title), Ink::strong},
+                      {to_share_text(figures.progress)},
+                      {words.text, words.ink},
+                      {std::move(more)}});
+  }
+
+  void add_row(const StatusKeyResult& key_result) {
+    const model::KeyResultProgress& figures = key_result.figures;
+    const GoalText goal = to_goal_text(key_result);
+    const StatusWords words = describe(figures, style_);
+    const bool has_value = !key_result.milestones || figures.value;
+    rows_.push_back({{to_name(key_result)},
+                     {goal.from},
+                     {goal.to},
+                     {has_value ? "now " + (figures.value ? to_number_text(*figures.value) : "-") : ""},
+                     {render_bar(figures.progress, figures.expected, style_)},
+                     {to_share_text(figures.raw)},
+                     {words.text, words.ink},
+                     {render_trend(key_result.trend, trend_cells, style_)},
+                     {fit(key_result.owner.value_or(""), longest_owner)},
+                     {fmt::format("{}d", figures.age_days), figures.is_stale ? Ink::warning : Ink::plain}});
+  }
+
+  [[nodiscard]] std::string to_name(const StatusKeyResult& key_result) const {
+    const std::string name = key_result.ref.substr(key_result.ref.rfind('/') + 1);
+    return key_result.has_id ? escape_controls(name) : fit(name, longest_slug);
+  }
+
+  [[nodiscard]] std::string fit(std::string_view text, std::size_t cells) const {
+    const std::string safe = escape_controls(text);
+    return style_.width == 0 ? safe : cut_end(safe, cells);
+  }
+
+  /// Titles get what the other columns of their lines leave.
+  void fit_titles() {
+    if (style_.width == 0) return;
+    auto bare = heads_;
+    for (auto& row : bare) row[1].text = "x";
+    const TextStyle plain{false, style_.is_ascii, 0};
+    std::size_t widest = 0;
+    for (const std::string& line : render_columns(objective_columns, bare, plain)) {
+      widest = std::max(widest, display_width(line) - 1);
+    }
+    const std::size_t room = std::max(style_.width - std::min(style_.width, widest), least_title);
+    for (auto& row : heads_) row[1].text = cut_end(row[1].text, room);
+  }
+
+  const StatusView& view_;
+  const TextStyle& style_;
+  std::vector<std::vector<Cell>> heads_;
+  std::vector<std::vector<Cell>> rows_;
+  std::vector<std::size_t> rows_end_;  ///< by head: where its rows end
+};
+
+}  // namespace
+
+std::string render_goals(const StatusView& view, const TextStyle& style) { return GoalsText(view, style).render(); }
+
+}  // namespace okr::render

@@ -1,0 +1,118 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "okr/base/escape.hpp"
+#include "okr/base/terminal.hpp"
+#include "render/status_words.hpp"
+
+namespace okr::render {
+
+namespace {
+
+using model::Status;
+using report::StatusView;
+
+/// What needs somebody stands last in the counts, as the eye reads on from there.
+constexpr std::array count_order{Status::achieved, Status::on_track, Status::behind,     Status::off_track,
+                                 Status::missed,   Status::no_data,  Status::not_started};
+
+/// "9 on track   1 behind".
+std::string render_counts(const report::StatusCounts& counts, std::string_view separator) {
+  std::vector<std::string> parts;
+  for (const Status status : count_order) {
+    if (counts.of(status) != 0) parts.push_back(fmt::format("{} {}", counts.of(status), to_label(status)));
+  }
+  return fmt::format("{}", fmt::join(parts, separator));
+}
+
+/// The page as people read it, from the top down.
+class StatusText {
+ public:
+  explicit StatusText(const StatusPage& page) : view_(*page.view), page_(page), style_(page.style) {}
+
+  std::string render() {
+    add_head();
+    out_ += render_goals(view_, style_);
+    add_folded();
+    add_remarks();
+    add_actions();
+    return std::move(out_);
+  }
+
+ private:
+  void add_line(std::string_view line) { out_.append(line) += '\n'; }
+  void add_faint(std::string_view line) { add_line(paint(line, Ink::faint, style_)); }
+
+  void add_head() {
+    const std::string as_of = "as of " + to_string(view_.today);
+    std::string first_line = view_.periods.empty() ? "no period" : to_head(view_.periods.front());
+    const std::size_t used = display_width(first_line) + as_of.size();
+    const std::size_t gap = style_.width > used + 2 ? style_.width - used : 3;
+    add_line(paint(first_line, Ink::strong, style_) + std::string(gap, ' ') + as_of);
+    for (std::size_t i = 1; i < view_.periods.size(); ++i) {
+      add_line(paint(to_head(view_.periods[i]), Ink::strong, style_));
+    }
+    if (view_.choice == report::PeriodChoice::last_ended) add_line("no period runs today; this one ended last");
+    if (view_.coming) add_line(fmt::format("{} begins on {}", view_.coming->name, to_string(view_.coming->start)));
+    if (view_.counts.total != 0) add_line(render_counts(view_.counts, "   "));
+    const bool is_asked = view_.choice == report::PeriodChoice::asked || !view_.periods.empty();
+    if (view_.teams.empty() && is_asked) add_line("nothing matches the filters");
+  }
+
+  static std::string to_head(const report::StatusPeriod& each) {
+    const std::string share = fmt::format("{} % of the time", model::to_percent(each.elapsed));
+    if (each.week.week == 0) return fmt::format("{}  begins on {}", each.period.name, to_string(each.period.start));
+    return fmt::format("{}  week {} of {}, {}", each.period.name, each.week.week, each.week.weeks, share);
+  }
+
+  void add_remarks() {
+    if (view_.remarks.empty()) return;
+    out_ += '\n';
+    for (const report::Remark& remark : view_.remarks) {
+      const bool is_setback = remark.kind == report::RemarkKind::setback;
+      add_line(fmt::format("{}: {}", is_setback ? "setback" : "reached early",
+                           escape_controls(remark.ref) +
+                               (is_setback ? " stands behind where it started" : "; was the target high enough?")));
+    }
+  }
+
+  void add_folded() {
+    const report::Screen& screen = view_.screen;
+    if (screen.folded.total == 0 && screen.folded_objectives == 0) return;
+    const std::string counts = screen.folded.total == 0 ? "" : render_counts(screen.folded, ", ") + " in ";
+    add_faint(fmt::format("+ {}{} (-a shows them)", counts,
+                          count_noun(static_cast<std::size_t>(screen.folded_objectives), "objective")));
+  }
+
+  void add_actions() {
+    std::vector<std::string> actions;
+    if (!view_.due.empty()) {
+      const std::string due = count_noun(view_.due.size(), "check-in") + " due";
+      actions.push_back(page_.check_in_command.empty() ? fmt::format("{}: {}", due, to_due_list())
+                                                       : fmt::format("{}: {}", due, page_.check_in_command));
+    }
+    if (page_.lint_errors != 0) {
+      actions.push_back(count_noun(page_.lint_errors, "lint error") + ": okr lint");
+    }
+    if (actions.empty()) actions.emplace_back("no check-in is due, no lint error");
+    add_line(fmt::format("\n{}", fmt::join(actions, "         ")));
+  }
+
+  [[nodiscard]] std::string to_due_list() const {
+    const std::string first = escape_controls(view_.due.front());
+    return view_.due.size() == 1 ? first : fmt::format("{} and {} more", first, view_.due.size() - 1);
+  }
+
+  const StatusView& view_;
+  const StatusPage& page_;
+  const TextStyle& style_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string render_status_text(const StatusPage& page) { return StatusText(page).render(); }
+
+}  // namespace okr::render

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "okr/render/status.hpp"
+
+namespace okr::render {
+
+/// A status for people: a mark, words and an ink.
+struct StatusWords {
+  std::string text;  ///< "x off track"
+  Ink ink = Ink::plain;
+};
+StatusWords describe(model::Status status, const TextStyle& style);
+/// The same of a key result, which says why it has no data.
+StatusWords describe(const model::KeyResultProgress& figures, const TextStyle& style);
+
+/// "off track", "not measured".
+std::string_view to_label(model::Status status);
+
+/// "13 %", "-20 %"; "-" and two blanks where nothing was measured, so that it stands below the ones.
+std::string to_share_text(std::optional<double> share);
+/// The shortest decimal that reads back as the same number.
+std::string to_number_text(double value);
+
+/// What a key result is to move between: "42" and "> 20"; for levels to keep nothing and ">= 95", "10 to 12"; for
+/// milestones "2 of 5" done.
+struct GoalText {
+  std::string from;
+  std::string to;
+};
+GoalText to_goal_text(const report::StatusKeyResult& key_result);
+
+/// Ten cells and the mark where progress should be today.
+std::string render_bar(std::optional<double> progress, double expected, const TextStyle& style);
+/// One character a point, at most `most`, the latest ones; empty for fewer than two. The scale is their own range, a
+/// quarter of the way to the target at least, so that noise stays small.
+std::string render_trend(const std::vector<model::TrendPoint>& trend, std::size_t most, const TextStyle& style);
+
+/// The objectives or teams of the screen, each with its key results below it; begins with an empty line, or is empty.
+std::string render_goals(const report::StatusView& view, const TextStyle& style);
+
+std::string render_status_text(const StatusPage& page);
+std::string render_status_tsv(const StatusPage& page);
+std::string render_status_json(const StatusPage& page);
+
+}  // namespace okr::render
