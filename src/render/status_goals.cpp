@@ -34,7 +34,7 @@ constexpr std::size_t least_title = 12;   ///< cells of a title that are always 
 constexpr std::size_t longest_slug = 16;  ///< of a name that is made of a title; ids are never cut
 constexpr std::size_t longest_owner = 12;
 constexpr std::size_t trend_cells = 5;
-constexpr std::size_t wide = 100;
+constexpr std::size_t wide = 120;
 
 /// The goals that the screen shows.
 class GoalsText {
