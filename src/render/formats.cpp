@@ -6,10 +6,14 @@ namespace okr::render {
 
 namespace {
 
+using enum Reader;
+using enum Incomplete;
+
 constexpr std::array formats = {
-    DiagnosticsFormat{"full", "for people: every finding with the text it is about", render_full},
-    DiagnosticsFormat{"concise", "one line a finding: path:line:col: severity[rule]: message", render_concise},
-    DiagnosticsFormat{"json", "for programs: all facts, in a form that only grows", render_json},
+    DiagnosticsFormat{"full", "for people: every finding with the text it is about", people, told, render_full},
+    DiagnosticsFormat{"concise", "one line a finding: path:line:col: severity[rule]: message", people, told,
+                      render_concise},
+    DiagnosticsFormat{"json", "for programs: all facts, in a form that only grows", machines, withheld, render_json},
 };
 
 }  // namespace
