@@ -56,5 +56,6 @@ std::string render_footer(const LintView& view);
 std::string render_full(const LintView& view);
 std::string render_concise(const LintView& view);
 std::string render_json(const LintView& view);
+std::string render_github(const LintView& view);
 
 }  // namespace okr::render
