@@ -57,5 +57,6 @@ std::string render_full(const LintView& view);
 std::string render_concise(const LintView& view);
 std::string render_json(const LintView& view);
 std::string render_github(const LintView& view);
+std::string render_gitlab(const LintView& view);
 
 }  // namespace okr::render

@@ -15,6 +15,7 @@ constexpr std::array formats = {
                       render_concise},
     DiagnosticsFormat{"json", "for programs: all facts, in a form that only grows", machines, withheld, render_json},
     DiagnosticsFormat{"github", "annotations of a GitHub workflow", machines, told, render_github},
+    DiagnosticsFormat{"gitlab", "GitLab Code Quality", machines, withheld, render_gitlab},
 };
 
 }  // namespace
