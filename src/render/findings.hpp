@@ -56,6 +56,7 @@ std::string render_footer(const LintView& view);
 std::string render_full(const LintView& view);
 std::string render_concise(const LintView& view);
 std::string render_json(const LintView& view);
+std::string render_sarif(const LintView& view);
 std::string render_github(const LintView& view);
 std::string render_gitlab(const LintView& view);
 

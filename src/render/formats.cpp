@@ -14,6 +14,7 @@ constexpr std::array formats = {
     DiagnosticsFormat{"concise", "one line a finding: path:line:col: severity[rule]: message", people, told,
                       render_concise},
     DiagnosticsFormat{"json", "for programs: all facts, in a form that only grows", machines, withheld, render_json},
+    DiagnosticsFormat{"sarif", "SARIF 2.1.0, for GitHub code scanning", machines, withheld, render_sarif},
     DiagnosticsFormat{"github", "annotations of a GitHub workflow", machines, told, render_github},
     DiagnosticsFormat{"gitlab", "GitLab Code Quality", machines, withheld, render_gitlab},
 };
