@@ -59,5 +59,6 @@ std::string render_json(const LintView& view);
 std::string render_sarif(const LintView& view);
 std::string render_github(const LintView& view);
 std::string render_gitlab(const LintView& view);
+std::string render_rdjson(const LintView& view);
 
 }  // namespace okr::render

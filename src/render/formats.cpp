@@ -17,6 +17,7 @@ constexpr std::array formats = {
     DiagnosticsFormat{"sarif", "SARIF 2.1.0, for GitHub code scanning", machines, withheld, render_sarif},
     DiagnosticsFormat{"github", "annotations of a GitHub workflow", machines, told, render_github},
     DiagnosticsFormat{"gitlab", "GitLab Code Quality", machines, withheld, render_gitlab},
+    DiagnosticsFormat{"rdjson", "for reviewdog", machines, withheld, render_rdjson},
 };
 
 }  // namespace
