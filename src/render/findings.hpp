@@ -59,6 +59,7 @@ std::string render_json(const LintView& view);
 std::string render_sarif(const LintView& view);
 std::string render_github(const LintView& view);
 std::string render_gitlab(const LintView& view);
+std::string render_junit(const LintView& view);
 std::string render_rdjson(const LintView& view);
 
 }  // namespace okr::render

@@ -17,6 +17,7 @@ constexpr std::array formats = {
     DiagnosticsFormat{"sarif", "SARIF 2.1.0, for GitHub code scanning", machines, withheld, render_sarif},
     DiagnosticsFormat{"github", "annotations of a GitHub workflow", machines, told, render_github},
     DiagnosticsFormat{"gitlab", "GitLab Code Quality", machines, withheld, render_gitlab},
+    DiagnosticsFormat{"junit", "JUnit XML: a suite a file, a case a finding", machines, told, render_junit},
     DiagnosticsFormat{"rdjson", "for reviewdog", machines, withheld, render_rdjson},
 };
 
