@@ -61,5 +61,6 @@ std::string render_github(const LintView& view);
 std::string render_gitlab(const LintView& view);
 std::string render_junit(const LintView& view);
 std::string render_rdjson(const LintView& view);
+std::string render_markdown(const LintView& view);
 
 }  // namespace okr::render

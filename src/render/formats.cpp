@@ -19,6 +19,7 @@ constexpr std::array formats = {
     DiagnosticsFormat{"gitlab", "GitLab Code Quality", machines, withheld, render_gitlab},
     DiagnosticsFormat{"junit", "JUnit XML: a suite a file, a case a finding", machines, told, render_junit},
     DiagnosticsFormat{"rdjson", "for reviewdog", machines, withheld, render_rdjson},
+    DiagnosticsFormat{"markdown", "a table for a job summary", machines, told, render_markdown},
 };
 
 }  // namespace
