@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -42,10 +43,21 @@ void redirect(std::vector<LintOutput>& outputs, const std::string& file) {
   open->file = file;
 }
 
+/// A slip of the hand must not cost a team its goals.
+void refuse_okr_file(const std::string& file) {
+  constexpr std::array<std::string_view, 3> endings = {".okr.yaml", ".okr.yml", "okr.config.yaml"};
+  if (std::none_of(endings.begin(), endings.end(), [&](std::string_view ending) { return file.ends_with(ending); })) {
+    return;
+  }
+  throw Failure{fmt::format("\"{}\" is where OKRs or their config stand: findings are not written there", file),
+                "-o and --format NAME=FILE name the file to write", 3};
+}
+
 void check_places(const std::vector<LintOutput>& outputs, const std::string& folder) {
   std::set<std::string> files;
   const LintOutput* on_stdout = nullptr;
   for (const LintOutput& output : outputs) {
+    if (output.file) refuse_okr_file(*output.file);
     if (!output.file) {
       if (on_stdout != nullptr) {
         throw Failure{fmt::format("{} and {} can't both go to stdout", on_stdout->format->name, output.format->name),
@@ -118,6 +130,7 @@ void write_outputs(const std::vector<LintOutput>& outputs, render::LintView view
 
 void write_answer(const std::optional<std::string>& file, std::string_view bytes, const Session& session) {
   if (!file) return session.env.out(bytes);
+  refuse_okr_file(*file);
   const auto written = write_file(to_absolute(*file, session.folder), bytes);
   if (!written) throw Failure{fmt::format("\"{}\" {}", *file, written.problem().message), "", 2};
 }

@@ -6,6 +6,7 @@
 #include "okr/base/process.hpp"
 #include "okr/base/text.hpp"
 #include "okr/render/diagnostics.hpp"
+#include "render/schema_check.hpp"
 
 using namespace okr;
 using namespace okr::cli;
@@ -91,4 +92,33 @@ TEST_CASE("a title gives the runner no command") {
     CHECK((is_annotation || !holds(std::string(line), "##[")));
     CHECK((is_annotation || !trim(line).starts_with("::")));
   }
+}
+
+TEST_CASE("what lint and explain say of the examples holds to the schemas") {
+  const World world;
+  const std::string broken = std::string(OKR_SOURCE_DIR) + "/examples/broken";
+  const auto lint = [&](const std::string& format) {
+    return world.run({"lint", "-C", broken, "--today", "2026-11-22", "--format", format}).out;
+  };
+  CHECK(test::find_json_faults(lint("json"), "lint.schema.json").empty());
+  CHECK(test::find_xml_faults(lint("junit"), "junit.xsd").empty());
+  const std::string rules = world.run({"explain", "--all", "--format", "json"}).out;
+  CHECK(test::find_json_faults(rules, "rules.schema.json").empty());
+}
+
+TEST_CASE("a document never takes an OKR file's place") {
+  const World world;
+  world.write("okrs/ferry.okr.yaml", faulty_file);
+  world.write("okr.config.yaml", "okr: 1\n");
+  for (const std::string file : {"okrs/ferry.okr.yaml", "okr.config.yaml", "new.okr.yml"}) {
+    CAPTURE(file);
+    const Answer answer = world.run({"lint", "-o", file});
+    CHECK(answer.exit == 3);
+    CHECK(answer.out.empty());
+    CHECK(holds(answer.err, "okr: \"" + file + "\" "));
+    CHECK(world.run({"lint", "--format", "json=" + file}) == answer);
+    CHECK(world.run({"lint", "--list-files", "-o", file}) == answer);
+  }
+  CHECK(world.read("okrs/ferry.okr.yaml") == faulty_file);
+  CHECK(world.read("okr.config.yaml") == "okr: 1\n");
 }

@@ -1,39 +1,14 @@
 // Documents hold to the schemas that stand in schema/, as other programs understand those.
-#include "base/scratch_folder.hpp"
-#include "okr/base/process.hpp"
 #include "okr/render/rules.hpp"
 #include "render/findings.hpp"
 #include "render/golden.hpp"
+#include "render/schema_check.hpp"
 
 using namespace okr;
 using namespace okr::render;
+using okr::test::find_json_faults;
+using okr::test::find_xml_faults;
 using Json = nlohmann::ordered_json;
-
-namespace {
-
-std::string schema_path(std::string_view name) {
-  return (std::filesystem::path(OKR_SOURCE_DIR) / "schema" / name).string();
-}
-
-/// What the checker says; empty where the document holds to the schema. Debian's python3 has the module.
-std::string find_json_faults(const std::string& document, std::string_view schema) {
-  const test::ScratchFolder folder;
-  const std::string path = folder.write("document.json", document);
-  const auto checked =
-      run_process({"/usr/bin/python3", "-W", "ignore", "-m", "jsonschema", "-i", path, schema_path(schema)}, "", {});
-  REQUIRE(checked);
-  REQUIRE_MESSAGE(checked->err.find("No module") == std::string::npos, "install python3-jsonschema");
-  return checked->exit == 0 ? "" : "faulty: " + checked->out + checked->err;
-}
-
-std::string find_xml_faults(const std::string& document, std::string_view schema) {
-  const auto checked =
-      run_process({"xmllint", "--noout", "--nonet", "--schema", schema_path(schema), "-"}, document, {});
-  REQUIRE_MESSAGE(checked, "install libxml2-utils");
-  return checked->exit == 0 ? "" : "faulty: " + checked->err;
-}
-
-}  // namespace
 
 TEST_CASE("json of lint holds to its schema") {
   const LintPicture mixed = make_mixed_picture();
