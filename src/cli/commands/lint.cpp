@@ -6,6 +6,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/lint_job.hpp"
+#include "cli/lint_output.hpp"
 #include "cli/lint_report.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
@@ -16,8 +17,11 @@ namespace okr::cli {
 namespace {
 
 constexpr std::array flags = {
-    Flag{"--format", "NAME",
-         "full (default), concise or json; paths are as seen from here, in json from the workspace"},
+    Flag{
+        "--format", "NAME[=FILE]",
+        "full (default), concise, json, sarif, github, gitlab, junit, rdjson or markdown; may be repeated, with a file "
+        "for all but one"},
+    Flag{"-o", "FILE", "write to this file instead of stdout"},
     Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them"},
     Flag{"--ignore", "RULES", "not these rules or groups"},
     Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
@@ -34,6 +38,7 @@ constexpr std::array examples = {
     HelpLine{"okr lint okrs/2026-q4", "report only what lies in this folder"},
     HelpLine{"okr lint --fail-on warning --today now", "for a check in CI that knows the day"},
     HelpLine{"okr lint --ignore kr-missing-time,period", "without a rule and without a group"},
+    HelpLine{"okr lint --format full --format sarif=okr.sarif", "to read, and a file for code scanning"},
     HelpLine{"okr lint - --stdin-filename a.okr.yaml", "an editor's buffer that is not saved yet"},
 };
 
@@ -72,18 +77,10 @@ LintScope to_scope(const Arguments& arguments) {
           .allows_empty = arguments.has("--allow-empty")};
 }
 
-LintAnswer to_answer(const Arguments& arguments) {
-  LintAnswer answer{.format = find_lint_format(arguments.find("--format").value_or("")),
-                    .fail_on = find_fail_on(arguments.find("--fail-on")),
-                    .is_counted = arguments.has("--statistics")};
-  if (answer.is_counted && arguments.find("--format") == "json") {
-    throw Failure{"--statistics is for people; it can't be had as json", "count the findings of --format json", 2};
-  }
-  return answer;
-}
-
 int run(const Arguments& arguments, const Session& session) {
-  const LintAnswer answer = to_answer(arguments);
+  const LintAnswer answer{.outputs = choose_outputs(arguments, session),
+                          .fail_on = find_fail_on(arguments.find("--fail-on")),
+                          .is_counted = arguments.has("--statistics")};
   lint::Request request{.today = session.today,
                         .select = find_rules(arguments, "--select"),
                         .ignore = find_rules(arguments, "--ignore"),
@@ -91,7 +88,7 @@ int run(const Arguments& arguments, const Session& session) {
                         .threads = find_threads(arguments, session.env)};
   LintJob job = choose_files(to_scope(arguments), session);
   if (arguments.has("--list-files")) {
-    session.env.out(render_file_list(job, session));
+    write_answer(arguments.find("-o"), render_file_list(job, session), session);
     return 0;
   }
   request.paths = std::move(job.reported);
