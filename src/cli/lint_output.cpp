@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/answer_file.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/file.hpp"
@@ -34,32 +35,16 @@ LintOutput to_output(const std::string& typed) {
   return output;
 }
 
-/// Where `-o` leads the one document that has no file of its own.
-void redirect(std::vector<LintOutput>& outputs, const std::string& file) {
-  const auto open = std::find_if(outputs.begin(), outputs.end(), [](const LintOutput& output) { return !output.file; });
-  if (open == outputs.end()) {
-    throw Failure{fmt::format("-o \"{}\" has nothing to write: every --format has a file of its own", file), "", 2};
-  }
-  open->file = file;
-}
-
-/// A slip of the hand must not cost a team its goals.
-void refuse_okr_file(const std::string& file) {
-  constexpr std::array<std::string_view, 3> endings = {".okr.yaml", ".okr.yml", "okr.config.yaml"};
-  if (std::none_of(endings.begin(), endings.end(), [&](std::string_view ending) { return file.ends_with(ending); })) {
-    return;
-  }
-  throw Failure{fmt::format("\"{}\" is where OKRs or their config stand: findings are not written there", file),
-                "-o and --format NAME=FILE name the file to write", 3};
-}
+/// A document that would be none with others around it.
+bool is_whole(const LintOutput& output) { return output.format->reader == render::Reader::programs; }
 
 void check_places(const std::vector<LintOutput>& outputs, const std::string& folder) {
   std::set<std::string> files;
   const LintOutput* on_stdout = nullptr;
   for (const LintOutput& output : outputs) {
-    if (output.file) refuse_okr_file(*output.file);
+    if (output.file) check_answer_file(*output.file);
     if (!output.file) {
-      if (on_stdout != nullptr) {
+      if (on_stdout != nullptr && (is_whole(*on_stdout) || is_whole(output))) {
         throw Failure{fmt::format("{} and {} can't both go to stdout", on_stdout->format->name, output.format->name),
                       fmt::format("give one of them a file: --format {}=FILE", output.format->name), 2};
       }
@@ -96,14 +81,17 @@ std::vector<LintOutput> choose_outputs(const Arguments& arguments, const Session
   const auto given = arguments.flags.find("--format");
   if (given != arguments.flags.end()) {
     for (const std::string& typed : given->second) outputs.push_back(to_output(typed));
-  } else {
-    outputs.push_back({&render::diagnostics_formats().front(), std::nullopt});
   }
-  if (const auto file = arguments.find("-o")) redirect(outputs, *file);
+  const bool is_default = outputs.empty();
+  if (is_default) outputs.push_back({&render::diagnostics_formats().front(), std::nullopt});
   check_places(outputs, session.folder);
+  const bool is_silent = std::ranges::all_of(outputs, [](const LintOutput& output) { return output.file.has_value(); });
+  if (is_silent && arguments.has("-o")) {
+    throw Failure{"-o has nothing to write: every --format has a file of its own", "", 2};
+  }
   if (arguments.has("--statistics")) {
     check_statistics(outputs);
-  } else if (given == arguments.flags.end() && is_on_github(session)) {
+  } else if (is_default && !arguments.has("-o") && is_on_github(session)) {
     outputs.push_back({find_format("github"), std::nullopt});
   }
   return outputs;
@@ -115,7 +103,7 @@ void write_outputs(const std::vector<LintOutput>& outputs, render::LintView view
   std::string bytes;
   for (const LintOutput& output : outputs) {
     if (!view.unreadable.empty() && output.format->incomplete == render::Incomplete::withheld) continue;
-    const bool is_plain = output.file || output.format->reader == render::Reader::machines;
+    const bool is_plain = output.file || output.format->reader != render::Reader::people;
     view.style = is_plain ? render::TextStyle{false, session.out.is_ascii, 0} : session.out;
     std::string document = render(output, view);
     if (output.file) {
@@ -124,15 +112,8 @@ void write_outputs(const std::vector<LintOutput>& outputs, render::LintView view
       bytes += is_on_github(session) && output.format->reader == render::Reader::people ? disarm(document) : document;
     }
   }
-  for (const auto& [file, document] : files) write_answer(file, document, session);
-  write_answer(std::nullopt, bytes, session);
-}
-
-void write_answer(const std::optional<std::string>& file, std::string_view bytes, const Session& session) {
-  if (!file) return session.env.out(bytes);
-  refuse_okr_file(*file);
-  const auto written = write_file(to_absolute(*file, session.folder), bytes);
-  if (!written) throw Failure{fmt::format("\"{}\" {}", *file, written.problem().message), "", 2};
+  for (const auto& [file, document] : files) write_answer_file(file, document, session);
+  session.env.out(bytes);
 }
 
 }  // namespace okr::cli

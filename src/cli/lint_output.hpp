@@ -17,16 +17,13 @@ struct LintOutput {
   std::optional<std::string> file;  ///< as typed, seen from the session's folder; nothing: stdout
 };
 
-/// What `--format NAME[=FILE]` and `-o FILE` ask for: at least one output. Without any format it is `full`, on GitHub's
-/// runners with annotations behind it. Throws Failure where the flags don't fit together.
+/// What `--format NAME[=FILE]` asks for: at least one output. Without any format it is `full`, on GitHub's runners with
+/// annotations behind it. Throws Failure where the flags don't fit together.
 std::vector<LintOutput> choose_outputs(const Arguments& arguments, const Session& session);
 
 /// Renders every document, then writes them: first the files, each as a whole, then stdout, so that stdout stays empty
 /// where a file can't be written. Throws Failure.
 void write_outputs(const std::vector<LintOutput>& outputs, render::LintView view, const Session& session,
                    const std::function<std::string(const LintOutput& output, const render::LintView& view)>& render);
-
-/// One document to the file of `-o`, else to stdout. Throws Failure.
-void write_answer(const std::optional<std::string>& file, std::string_view bytes, const Session& session);
 
 }  // namespace okr::cli

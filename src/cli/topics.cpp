@@ -53,7 +53,8 @@ An error is wrong or can't be measured, a warning is very likely a weak OKR, a n
 
 Rules that depend on the day run only with --today or OKR_TODAY, so that the same files give the same answer for ever.)";
 
-constexpr std::string_view filters_text = R"(Words behind the command say which key results it is about. They hold together:
+constexpr std::string_view filters_text =
+    R"(Words behind the command say which key results it is about. They hold together:
 
     team:growth        the team, by its slug or name
     level:department   the level of the file

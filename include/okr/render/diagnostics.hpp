@@ -43,8 +43,9 @@ struct LintView {
   Footer footer = Footer::shown;
 };
 
-/// Whom a format is for. People's follow `LintView::style`.
-enum class Reader : std::uint8_t { people, machines };
+/// Whom a format is for: people, whose formats follow `LintView::style`; the runner of a job, which finds its lines
+/// between others in the log; programs, which take one whole document.
+enum class Reader : std::uint8_t { people, runner, programs };
 
 /// What a format does where files could not be read: it tells the rest (and of the files, or leaves them to stderr), or
 /// nothing at all, because its reader would take what is missing for mended.
@@ -54,7 +55,7 @@ enum class Incomplete : std::uint8_t { told, withheld };
 struct DiagnosticsFormat {
   std::string_view name;
   std::string_view summary;
-  Reader reader = Reader::machines;
+  Reader reader = Reader::programs;
   Incomplete incomplete = Incomplete::withheld;
   std::string (*render)(const LintView& view) = nullptr;
 };

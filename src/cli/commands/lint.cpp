@@ -17,11 +17,9 @@ namespace okr::cli {
 namespace {
 
 constexpr std::array flags = {
-    Flag{
-        "--format", "NAME[=FILE]",
-        "full (default), concise, json, sarif, github, gitlab, junit, rdjson or markdown; may be repeated, with a file "
-        "for all but one"},
-    Flag{"-o", "FILE", "write to this file instead of stdout"},
+    Flag{"--format", "NAME[=FILE]",
+         "full (default), concise, json, sarif, github, gitlab, junit, rdjson or markdown; may be repeated: full, "
+         "concise and github share stdout, any other needs it alone"},
     Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them"},
     Flag{"--ignore", "RULES", "not these rules or groups"},
     Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
@@ -88,7 +86,7 @@ int run(const Arguments& arguments, const Session& session) {
                         .threads = find_threads(arguments, session.env)};
   LintJob job = choose_files(to_scope(arguments), session);
   if (arguments.has("--list-files")) {
-    write_answer(arguments.find("-o"), render_file_list(job, session), session);
+    session.env.out(render_file_list(job, session));
     return 0;
   }
   request.paths = std::move(job.reported);
