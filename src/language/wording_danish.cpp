@@ -5,17 +5,18 @@ namespace {
 
 constexpr WordingRow rows[] = {
     {Wording::up,
-     "øge, hæve, vokse, fordoble, doble, tredoble, styrke, løfte, udvide, skaffe, vinde, modtage, tiltrække, tjene, "
+     "øge, hæve, vokse, fordoble, doble, tredoble, løfte, udvide, skaffe, vinde, modtage, tiltrække, tjene, "
      "overgå, hente"},
     {Wording::down,
      "reducere, sænke, mindske, nedbringe, skære, halvere, forkorte, minimere, fjerne, eliminere, begrænse, få ned, "
      "nedsætte, bringe ned"},
     {Wording::hold, "fastholde, opretholde, bevare, beholde, ligge over, ligge under, holde sig, holde"},
-    {Wording::no_direction, "forbedre, bevæge, flytte, ændre, gå, tage"},
+    {Wording::no_direction, "forbedre, bevæge, flytte, ændre, gå, tage, styrke"},
     {Wording::reach, "få, opnå, nå, sikre"},
     {Wording::up_to, "op til, op mod, optil, indtil"},
     {Wording::baseline,
-     "end, mod, sammenlignet med, i forhold til, målt mod, siden, fra, niveau, niveauet, *-niveau, *-niveauet, tabt, "
+     "end, mod, kontra, sammenlignet med, i forhold til, målt mod, siden, fra, niveau, niveauet, *-niveau, *-niveauet, "
+     "tabt, "
      "mistet"},
     {Wording::deadline, "inden, før, senest, frem til, indtil"},
     {Wording::inside, "i, under, gennem, i løbet af"},
@@ -27,12 +28,13 @@ constexpr WordingRow rows[] = {
     {Wording::part_of, "af"},
     {Wording::exceedable,
      "budget, budgettet, mål, målet, måltallet, plan, planen, kvote, kvoten, prognose, prognosen, sidste, forrige, "
-     "dagens, niveau, niveauet, vækst, væksten, kapacitet, kapaciteten, norm, normen, gennemsnittet"},
+     "dagens, niveau, niveauet, vækst, væksten, kapacitet, kapaciteten, norm, normen, gennemsnittet, i dag"},
     {Wording::lower_is_better, "rangering, rangeringen, placering, placeringen, plads, pladsen"},
     {Wording::duration,
      "dag, dage, døgn, time, timer, t, minut, minutter, min, sekund, sekunder, sek, s, ms, millisekunder, uge, uger, "
      "måned, måneder, år"},
     {Wording::conjunction, "og, samt, foruden, eller"},
+    {Wording::clause, "sådan at, således at, så, ved at, gennem, via, for at, dermed, mens"},
 };
 
 }  // namespace

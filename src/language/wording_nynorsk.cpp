@@ -5,16 +5,17 @@ namespace {
 
 constexpr WordingRow rows[] = {
     {Wording::up,
-     "auke, heve, vekse, doble, tredoble, styrkje, styrke, løfte, utvide, skaffe, vinne, ta imot, tiltrekkje, tene, "
+     "auke, heve, vekse, doble, tredoble, løfte, utvide, skaffe, vinne, ta imot, tiltrekkje, tene, "
      "passere"},
     {Wording::down,
      "redusere, senke, minke, minske, kutte, halvere, korte ned, minimere, fjerne, eliminere, avgrense, få ned"},
     {Wording::hold, "oppretthalde, behalde, bevare, liggje over, liggje under, halde seg, halde"},
-    {Wording::no_direction, "forbetre, betre, flytte, endre, gå, ta"},
+    {Wording::no_direction, "forbetre, betre, flytte, endre, gå, ta, styrkje, styrke"},
     {Wording::reach, "få, oppnå, nå, sikre"},
     {Wording::up_to, "opptil, opp til, opp mot, inntil"},
     {Wording::baseline,
-     "enn, mot, samanlikna med, målt mot, sidan, frå, fra, nivå, nivået, *-nivå, *-nivået, tapt, mista"},
+     "enn, mot, kontra, i forhold til, samanlikna med, målt mot, sidan, frå, fra, nivå, nivået, *-nivå, *-nivået, "
+     "tapt, mista"},
     {Wording::deadline, "innan, før, seinast, senast, fram til, inntil"},
     {Wording::inside, "i, under, gjennom, i løpet av"},
     {Wording::horizon, "for, til, mot"},
@@ -24,11 +25,12 @@ constexpr WordingRow rows[] = {
     {Wording::part_of, "av"},
     {Wording::exceedable,
      "budsjett, budsjettet, mål, målet, plan, planen, kvote, kvoten, prognose, prognosen, fjoråret, førre, dagens, "
-     "nivå, nivået, vekst, veksten, kapasitet, kapasiteten, norm, snittet"},
+     "nivå, nivået, vekst, veksten, kapasitet, kapasiteten, norm, snittet, i dag"},
     {Wording::lower_is_better, "rangering, rangeringa, plassering, plasseringa, plass, plassen"},
     {Wording::duration,
      "dag, dagar, døgn, time, timar, t, minutt, min, sekund, sek, s, ms, millisekund, veke, veker, månad, månader, år"},
     {Wording::conjunction, "og, samt, i tillegg til, eller"},
+    {Wording::clause, "slik at, så, ved å, gjennom, via, for å, for at, dermed, medan"},
 };
 
 }  // namespace

@@ -5,33 +5,36 @@ namespace {
 
 constexpr WordingRow rows[] = {
     {Wording::up,
-     "öka, höja, växa, fördubbla, dubbla, tredubbla, stärka, lyfta, utöka, skaffa, vinna, ta emot, motta, attrahera, "
+     "öka, höja, växa, fördubbla, dubbla, tredubbla, lyfta, utöka, skaffa, vinna, ta emot, motta, attrahera, "
      "tjäna, överträffa"},
     {Wording::down,
      "minska, reducera, sänka, halvera, korta, förkorta, minimera, ta bort, eliminera, begränsa, få ner, dra ner"},
     {Wording::hold, "behålla, upprätthålla, bibehålla, bevara, ligga över, ligga under, hålla sig, hålla"},
-    {Wording::no_direction, "förbättra, flytta, förändra, ändra, gå, ta"},
+    {Wording::no_direction, "förbättra, flytta, förändra, ändra, gå, ta, stärka"},
     {Wording::reach, "få, uppnå, nå, säkra"},
     {Wording::up_to, "upp till, uppemot"},
     {Wording::baseline,
-     "än, mot, jämfört med, jämförd med, i förhållande till, sedan, från, nivå, nivån, *-nivå, *-nivån, tappade, "
+     "än, mot, gentemot, kontra, jämfört med, jämförd med, i förhållande till, sedan, från, nivå, nivån, *-nivå, "
+     "*-nivån, tappade, "
      "förlorade"},
     {Wording::deadline, "innan, före, senast, fram till"},
     {Wording::inside, "i, under, inom, genom"},
     {Wording::horizon, "för, till, mot, inför"},
     {Wording::share,
      "*andel, *andelen, *andelar, drifttid, drifttiden, tillgänglighet, tillgängligheten, upptid, träffsäkerhet, "
-     "punktlighet, punktligheten, *nöjdhet, *nöjdheten, svarsfrekvens, svarsfrekvensen, närvaro, närvaron, beläggning, "
-     "beläggningen, konverteringsgrad, konverteringsgraden, csat, nki, testtäckning"},
+     "punktlighet, punktligheten, *nöjdhet, *nöjdheten, svarsfrekvens, svarsfrekvensen, närvaro, närvaron, "
+     "konverteringsgrad, konverteringsgraden, csat, nki, testtäckning"},
     {Wording::part_of, "av"},
     {Wording::exceedable,
      "budget, budgeten, mål, målet, plan, planen, kvot, kvoten, prognos, prognosen, fjolåret, fjolårets, förra, "
-     "föregående, dagens, nivå, nivån, tillväxt, tillväxten, kapacitet, kapaciteten, norm, normen, snittet"},
+     "föregående, dagens, nivå, nivån, tillväxt, tillväxten, kapacitet, kapaciteten, norm, normen, snittet, i dag, "
+     "idag"},
     {Wording::lower_is_better, "rankning, rankningen, ranking, rankingen, placering, placeringen, plats, platsen"},
     {Wording::duration,
      "dag, dagar, dygn, timme, timmar, tim, h, minut, minuter, min, sekund, sekunder, sek, s, ms, millisekunder, "
      "vecka, veckor, månad, månader, år"},
     {Wording::conjunction, "och, samt, liksom, eller"},
+    {Wording::clause, "så att, så, genom att, genom, via, för att, därmed, medan"},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lint/values.hpp"
+#include "okr/base/text.hpp"
 #include "okr/language/wording.hpp"
 
 namespace okr::lint {
@@ -35,11 +36,18 @@ std::optional<Span> find_up_to(std::string_view title, const Number& number, Lan
   return Span{begin + match->span.begin, number.span.end};
 }
 
-/// A way down ends at a ceiling, and a start says what "up to" begins at: both can be missed.
-bool has_way(const model::KeyResult& key_result, Language language) {
-  const bool has_start = key_result.start && key_result.start->value != 0;
-  if (has_start || key_result.phrase.from) return true;
-  return language::find_head(*key_result.title, language, {Wording::down, Wording::hold}).has_value();
+/// Whether the words before are a change's: "by up to 30 %".
+bool is_change(std::string_view before) { return before.ends_with(" by ") || before.ends_with(" med "); }
+
+/// "Win up to 30 shops", "by up to 30 %". Elsewhere "up" may be the verb's, as in "bring the grade up to 4", or the
+/// number a capacity to reach; a start says what "up to" begins at: both can be missed.
+bool may_be_none(const model::KeyResult& key_result, std::size_t place, Language language) {
+  const std::string_view title = *key_result.title;
+  if (is_change(title.substr(0, place))) return true;
+  if ((key_result.start && key_result.start->value != 0) || key_result.phrase.from) return false;
+  if (key_result.phrase.is_count_of_new) return true;
+  const auto head = language::find_head(title, language, {Wording::up, Wording::reach});
+  return head && head->span.end <= place && trim(title.substr(head->span.end, place - head->span.end)).empty();
 }
 
 bool is_met_by_start(const Number& number, double start) {
@@ -55,7 +63,7 @@ std::optional<OpenNumber> find_open_number(const model::KeyResult& key_result, L
   if (number.is_multiplier || number.other) return std::nullopt;
   if (number.role == NumberRole::up_to || number.role == NumberRole::at_most) {
     const auto span = find_up_to(*key_result.title, number, language);
-    if (span && !has_way(key_result, language)) return OpenNumber{*span, "0"};
+    if (span && may_be_none(key_result, span->begin, language)) return OpenNumber{*span, "0"};
   }
   const bool is_target = key_result.phrase.numbers.size() == 1 && key_result.start && key_result.target &&
                          is_same_value(key_result.target->value, number.value);

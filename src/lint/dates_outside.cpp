@@ -1,11 +1,14 @@
 #include "lint/dates_outside.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 #include <utility>
 
 #include "lint/members.hpp"
 #include "lint/named_days.hpp"
 #include "lint/place.hpp"
+#include "okr/base/text.hpp"
 #include "okr/language/wording.hpp"
 
 namespace okr::lint {
@@ -74,8 +77,9 @@ class Search {
     return title.substr(time.span.begin, time.span.size());
   }
 
-  [[nodiscard]] bool has_wording(std::string_view text, Wording list) const {
-    return language::find_wording(text, file_.language, list) || language::find_wording(text, Language::en, list);
+  [[nodiscard]] std::optional<language::WordingMatch> find_words(std::string_view text, Wording list) const {
+    const auto match = language::find_wording(text, file_.language, list);
+    return match ? match : language::find_wording(text, Language::en, list);
   }
 
   /// Whether the time tells when the start was measured, or what something is compared with.
@@ -88,7 +92,7 @@ class Search {
       if (title[begin - 1] == ' ' && ++blanks > 3) break;
     }
     const std::size_t end = title.find(' ', std::min(time.span.end + 1, title.size()));
-    return has_wording(title.substr(begin, end - begin), Wording::baseline);
+    return find_words(title.substr(begin, end - begin), Wording::baseline).has_value();
   }
 
   /// With the word in front of it, where the reader leaves that out.
@@ -99,14 +103,24 @@ class Search {
     return title.substr(begin, time.span.end - begin);
   }
 
+  /// "Before 2027", "by 1 January": what begins on the day behind the period's last one. Not its end: "by the end of".
+  [[nodiscard]] bool is_at_end(const NamedDays& days, std::string_view behind) const {
+    const std::string_view word = trim(behind).substr(0, trim(behind).find(' '));
+    const bool is_named = word.find_first_of("0123456789") != std::string_view::npos ||
+                          !find_named_days(word, period_, year_start_).readings.empty();
+    return std::ranges::any_of(days.readings, [&](const model::Period& reading) {
+      return reading.start == period_.end + std::chrono::days{1} && (is_named || reading.start == reading.end);
+    });
+  }
+
   /// A later year is a deadline, or what something is made for; without a year only a deadline is sure to be meant.
   [[nodiscard]] bool is_key_result_outside(const TimeExpression& time, const NamedDays& days,
                                            std::string_view title) const {
     if (days.is_before(period_)) return true;
     const std::string_view lead = to_lead(title, time);
-    if (has_wording(lead, Wording::deadline)) return true;
-    if (!days.has_year || has_wording(lead, Wording::horizon)) return false;
-    return time.kind != TimeKind::year || has_wording(lead, Wording::inside);
+    if (const auto last = find_words(lead, Wording::deadline)) return !is_at_end(days, lead.substr(last->span.end));
+    if (!days.has_year || find_words(lead, Wording::horizon)) return false;
+    return time.kind != TimeKind::year || find_words(lead, Wording::inside);
   }
 
   [[nodiscard]] bool is_objective_outside(const TimeExpression&, const NamedDays& days, std::string_view) const {

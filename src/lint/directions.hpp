@@ -15,7 +15,7 @@ struct Contradiction {
 };
 
 /// Nothing where the verb says no way of its own ("reach"), where fewer may well be more ("rank", a speed in seconds),
-/// or where a second verb in the title may be the one that the numbers belong to.
+/// or where the numbers may belong to something else: a second verb, another clause.
 std::optional<Contradiction> find_contradiction(const model::KeyResult& key_result, language::Language language);
 
 }  // namespace okr::lint

@@ -69,6 +69,32 @@ std::vector<Level> to_levels(const KeyResult& key_result, language::Language lan
   return levels;
 }
 
+/// Whether a byte is a border of words.
+bool is_border(std::string_view text, std::size_t at) {
+  return at >= text.size() || (static_cast<unsigned char>(text[at]) < 0x80 && std::isalnum(text[at]) == 0);
+}
+
+/// What may follow a score's name where the score itself is meant; "NPS answers" are something else.
+constexpr std::string_view followers =
+    " score scores value points from to of at above over under below among in for by with on and per is "
+    "skår poeng fra frå til blant hos i på av med og er over mellom "
+    "point fra blandt af "
+    "poäng från till bland hos på med och är över ";
+
+/// Whether a text in lower case names a score and means it.
+bool is_measured(std::string_view text, std::string_view name) {
+  for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    if ((at > 0 && !is_border(text, at - 1)) || !is_border(text, end)) continue;
+    if (end == text.size() || text[end] != ' ') return end == text.size() || text[end] != '-';
+    const std::string_view rest = trim(text.substr(end));
+    const std::string_view word = rest.substr(0, rest.find_first_of(" ,;:("));
+    const bool is_word = !word.empty() && !is_border(word, 0) && std::isdigit(static_cast<unsigned char>(word[0])) == 0;
+    if (!is_word || followers.find(" " + std::string(word) + " ") != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 /// Within every range that is not the config's.
 bool is_common(const Level& level) { return level.value >= 0 && level.value <= 100 && level.whole == nullptr; }
 
@@ -83,10 +109,10 @@ class Ranges {
     const std::string_view unit = level.number != nullptr ? level.number->unit : key_result_.measure.unit;
     for (const auto& [name, bounds] : config_.scales) {
       const Range range{bounds[0], bounds[1]};
-      if (!range.holds(level.value) && is_scale(name, unit)) return range;
+      if (!range.holds(level.value) && is_scale(name, unit, level)) return range;
     }
     constexpr Range score{-100, 100};
-    const bool is_score = !score.holds(level.value) && !config_.scales.contains("nps") && is_scale("nps", unit);
+    const bool is_score = !score.holds(level.value) && !config_.scales.contains("nps") && is_scale("nps", unit, level);
     if (is_score) return score;
     constexpr Range share{0, 100};
     const bool is_share = !share.holds(level.value) && is_percent(unit) && is_level_of_all(level);
@@ -100,21 +126,12 @@ class Ranges {
     return may_be && to_scale(unit, language_).unit == "%";
   }
 
-  [[nodiscard]] bool is_scale(std::string_view name, std::string_view unit) const {
+  [[nodiscard]] bool is_scale(std::string_view name, std::string_view unit, const Level& level) const {
     const std::string metric = to_lower(key_result_.metric.value_or(""));
     if (metric == name || to_lower(key_result_.unit.value_or("")) == name) return true;
     if (!unit.empty() || !key_result_.metric.is_absent()) return false;
-    return has_word(to_lower(title_), name);
-  }
-
-  static bool has_word(std::string_view text, std::string_view word) {
-    const auto is_border = [&](std::size_t at) {
-      return at >= text.size() || (static_cast<unsigned char>(text[at]) < 0x80 && std::isalnum(text[at]) == 0);
-    };
-    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-      if ((at == 0 || is_border(at - 1)) && is_border(at + word.size())) return true;
-    }
-    return false;
+    const std::string_view title = title_;
+    return is_measured(to_lower(level.number != nullptr ? title.substr(0, level.number->span.begin) : title), name);
   }
 
   [[nodiscard]] bool has_wording(std::string_view text, Wording list) const {

@@ -18,6 +18,7 @@ Marked find_far(std::string_view language, std::string_view fragment, const mode
 
 TEST_CASE("\"up to\" can't be missed, in any language") {
   CHECK(find_open("en", "Hire up to 12 guides") == Marked{"warning <up to 12>"});
+  CHECK(find_open("en", "Reduce the wait by up to 30 %") == Marked{"warning <up to 30 %>"});
   CHECK(find_open("nb", "Skaffe opptil 12 guider") == Marked{"warning <opptil 12>"});
   CHECK(find_open("nb", "Vinne opp mot 12 nye gjester") == Marked{"warning <opp mot 12>"});
   CHECK(find_open("nb", "Vinne inntil 12 nye gjester") == Marked{"warning <inntil 12>"});
@@ -36,6 +37,11 @@ TEST_CASE("a real ceiling, a way and a time can be missed") {
   CHECK(find_open("en", "title: Have up to 3 injuries\nkeep: {at_most: 3}") == Marked{});
   CHECK(find_open("nb", "Vinne 12 nye gjester inntil 31. mai") == Marked{});
   CHECK(find_open("en", "Win 12 guests with up to 3 children") == Marked{});
+  CHECK(find_open("en", "Bring the guests' grade up to 4.5") == Marked{});
+  CHECK(find_open("en", "Carry up to 1200 guests an hour") == Marked{});
+  CHECK(find_open("nb", "Få medlemstallet opp til 40") == Marked{});
+  CHECK(find_open("da", "Bringe tilfredsheden op til 90 %") == Marked{});
+  CHECK(find_open("sv", "Höja andelen upp till 40 %") == Marked{});
 }
 
 TEST_CASE("a start that equals its target is reached before anybody begins") {
@@ -99,6 +105,11 @@ TEST_CASE("an NPS lies from -100 to 100 unless the config says otherwise") {
         Marked{"error <142>"});
   CHECK(find_far("en", "title: Lift the guests' loyalty\nmetric: nps\nstart: -20\ntarget: 42") == Marked{});
   model::Config config;
+  CHECK(find_far("en", "Lift the NPS of evening guests from 31 to 142") == Marked{"error <142>"});
+  CHECK(find_far("da", "Løfte NPS fra 31 til 142") == Marked{"error <142>"});
+  CHECK(find_far("en", "Collect 142 answers about NPS") == Marked{});
+  CHECK(find_far("en", "Raise the NPS answers from 31 to 142") == Marked{});
+  CHECK(find_far("sv", "Få 142 svar på NPS-enkäten") == Marked{});
   config.scales["nps"] = {0, 200};
   CHECK(find_far("en", "title: Lift the guests' loyalty\nmetric: nps\nstart: 31\ntarget: 142", config) == Marked{});
 }

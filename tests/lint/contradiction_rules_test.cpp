@@ -62,6 +62,22 @@ TEST_CASE("a second verb may be the one that the numbers belong to") {
   CHECK(find_direction("da", "Øge trivslen og sænke sygefraværet fra 40 til 30 dage") == Marked{});
 }
 
+TEST_CASE("numbers of another clause are not the verb's") {
+  CHECK(find_direction("en", "Raise the guests' trust: injuries from 40 to 30") == Marked{});
+  CHECK(find_direction("en", "Grow the calm so that complaints fall from 40 to 30") == Marked{});
+  CHECK(find_direction("en", "Reduce paperwork by raising online bookings from 40 to 60") == Marked{});
+  CHECK(find_direction("en", "Raise the effort to reduce injuries from 40 to 30") == Marked{});
+  CHECK(find_direction("nb", "Øke innsatsen for trygghet og for å kutte skader fra 40 til 30") == Marked{});
+  CHECK(find_direction("nb", "Kutte køen slik at besøket går fra 30 til 40") == Marked{});
+  CHECK(find_direction("nn", "Auke trivselen, sjukefråvær frå 8 til 5") == Marked{});
+  CHECK(find_direction("da", "Løfte kvaliteten så klager går fra 8 til 4") == Marked{});
+  CHECK(find_direction("sv", "Höja tryggheten genom att få skadorna från 8 till 4") == Marked{});
+}
+
+TEST_CASE("of values below nothing nobody knows which is more") {
+  CHECK(find_direction("en", "Reduce the deficit from -5 to -2") == Marked{});
+}
+
 TEST_CASE("what is kept, made of milestones or has two readings has no way") {
   CHECK(find_direction("en", "title: Cut injuries\nkeep: {at_most: 3}") == Marked{});
   CHECK(find_direction("nb", "Øke antall gjester fra 9.500 til 9") == Marked{});

@@ -108,6 +108,7 @@ TEST_CASE("due dates lie in the period") {
 TEST_CASE("a time in a key result's title lies in the period, in every language") {
   CHECK(find_in_title("en", "Win 40 guests in 2024") == Marked{"warning <in 2024>"});
   CHECK(find_in_title("en", "Win 40 guests by the end of March 2027") == Marked{"warning <by the end of March 2027>"});
+  CHECK(find_in_title("en", "Win 40 guests by the end of Q1 2027") == Marked{"warning <by the end of Q1 2027>"});
   CHECK(find_in_title("en", "Win 40 guests by 15 March") == Marked{"warning <by 15 March>"});
   CHECK(find_in_title("nb", "Vinne 40 gjester innen utgangen av 1. kvartal 2027") ==
         Marked{"warning <innen utgangen av 1. kvartal 2027>"});
@@ -135,6 +136,12 @@ TEST_CASE("times in the period are fine, with and without a year") {
       {"nb", "Vinne 40 gjester før jul 2026"},
       {"sv", "Vinna 40 gäster under fjärde kvartalet"},
       {"sv", "Vinna 40 gäster före 1 november 2026"},
+      {"en", "Win 40 guests before 2027"},
+      {"en", "Win 40 guests by 1 January"},
+      {"nb", "Vinne 40 gjester før 1.1.2027"},
+      {"nn", "Vinne 40 gjester før januar 2027"},
+      {"da", "Vinde 40 gæster inden 1. januar 2027"},
+      {"sv", "Vinna 40 gäster före den 1 januari 2027"},
   };
   for (const auto& [language, title] : titles) {
     CAPTURE(title);
@@ -147,6 +154,7 @@ TEST_CASE("what a value is compared with, and what something is for, is no time 
       {"en", "Raise sales from 30 in 2024 to 40 in 2026"},
       {"en", "Sell 40 more passes than in 2024"},
       {"en", "Cut the waste by 10 % since 2019"},
+      {"en", "Raise the income by 10 % over Q4 2025"},
       {"en", "Sell 40 passes for 2027"},
       {"en", "Win 40 guests who ski in March"},
       {"nb", "Selge 40 flere kort enn i 2024"},

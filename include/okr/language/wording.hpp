@@ -29,6 +29,7 @@ enum class Wording : std::uint8_t {
   lower_is_better,  ///< "rank": to raise it is to lower its number
   duration,         ///< a unit of time
   conjunction,      ///< "and": a second verb may follow
+  clause,           ///< "so", "by": what follows is another thing than the verb before speaks of
 };
 
 /// A place where an entry of a list stands.
