@@ -62,4 +62,11 @@ bool may_be_same(const language::Number& number, const model::Amount& field, con
   return !has_form_only(unit) && !has_form_only(scale.unit) && unit != scale.unit;
 }
 
+bool is_in_other_unit(const model::KeyResult& key_result) {
+  const language::Phrase& phrase = key_result.phrase;
+  if (!phrase.from || !phrase.to || !key_result.start || !key_result.target) return false;
+  const double factor = key_result.start->value / phrase.from->value;
+  return std::isfinite(factor) && factor > 0 && is_same_value(key_result.target->value, factor * phrase.to->value);
+}
+
 }  // namespace okr::lint

@@ -26,4 +26,8 @@ Scale to_scale(std::string_view unit, language::Language language);
 bool may_be_same(const language::Number& number, const model::Amount& field, const model::KeyResult& key_result,
                  language::Language language);
 
+/// Whether start and target differ from a title's from-to pair by one factor: the same in another unit, as "from 3 in
+/// 100 to 1 in 100" and 0.03 to 0.01.
+bool is_in_other_unit(const model::KeyResult& key_result);
+
 }  // namespace okr::lint

@@ -114,6 +114,13 @@ TEST_CASE("a percentage is the same as its share of one") {
   CHECK(find_mismatch("en", title + "unit: \"%\"\nstart: 20\ntarget: 0.3") == Marked{"warning <0.3>"});
 }
 
+TEST_CASE("both fields by one factor are the same in another unit") {
+  CHECK(find_mismatch("en", "title: Cut broken skis from 3 in 100 to 1 in 100\nstart: 0.03\ntarget: 0.01") == Marked{});
+  CHECK(find_mismatch("en", "title: Grow bookings from 30 to 40 a week\nstart: 120\ntarget: 160") == Marked{});
+  CHECK(find_mismatch("en", "title: Grow bookings from 30 to 40 a week\nstart: 120\ntarget: 150") ==
+        Marked{"warning <120>", "warning <150>"});
+}
+
 TEST_CASE("changes, factors and approximations are not compared") {
   CHECK(find_mismatch("en", "title: Grow bookings by 30 %\nstart: 200\ntarget: 260") == Marked{});
   CHECK(find_mismatch("en", "title: Double the bookings\nstart: 200\ntarget: 400") == Marked{});

@@ -42,7 +42,7 @@ void add_mismatch(const Number& said, std::string_view key, const model::Field<m
 }
 
 void check(const model::KeyResult& key_result, Report& report) {
-  if (!key_result.title) return;
+  if (!key_result.title || is_in_other_unit(key_result)) return;
   const Number* from = key_result.phrase.from && key_result.phrase.to ? &*key_result.phrase.from : nullptr;
   const Number* to = find_target(key_result.phrase);
   if (is_contradicted(from, key_result.start, key_result, report)) {
