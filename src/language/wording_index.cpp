@@ -42,7 +42,7 @@ std::vector<std::string> to_forms(std::string_view infinitive, const WordingData
     irregular.remove_prefix(std::min(blank + 1, irregular.size()));
   }
   std::ranges::sort(forms);
-  forms.erase(std::ranges::unique(forms).begin(), forms.end());
+  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
   std::erase(forms, std::string());
   return forms;
 }
