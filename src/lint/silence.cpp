@@ -23,6 +23,7 @@ constexpr std::array silences{
     Silence{"kr-missing-number", "kr-missing-target"},
     Silence{"kr-missing-number", "kr-missing-start"},
     Silence{"kr-missing-start", "kr-missing-target"},
+    Silence{"kr-cannot-miss", "kr-missing-target"},
     Silence{"align-broken-reference", "initiative-unlinked"},
     Silence{"align-broken-reference", "align-missing-parent"},
     Silence{"align-broken-reference", "align-red-thread-broken"},

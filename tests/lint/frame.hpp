@@ -151,12 +151,14 @@ inline void add_files(Framed& framed, std::string_view fragment) {
   framed.add(path, text);
 }
 
+/// Begins the example of a rule that needs the day.
+inline constexpr std::string_view today_comment = "# okr lint --today ";
+
 inline Framed to_framed(std::string_view fragment, std::string_view language, Group group) {
   Framed framed;
-  if (fragment.starts_with("today: ")) {
+  if (fragment.starts_with(today_comment)) {
     const std::size_t end = fragment.find('\n');
-    framed.today = *parse_date(fragment.substr(7, end - 7));
-    fragment.remove_prefix(end + 1);
+    framed.today = *parse_date(fragment.substr(today_comment.size(), end - today_comment.size()));
   }
   const Shape shape = to_shape(fragment);
   if (shape == Shape::files) {
