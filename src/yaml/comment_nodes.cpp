@@ -96,13 +96,15 @@ Span find_before(const Node& root, Span line) {
   return node;
 }
 
-bool is_dashes(std::string_view text) { return text.find_first_not_of("- \t") == std::string_view::npos; }
-
-/// What stands before a trailing comment on its line, without the blanks around it.
+/// What stands before a trailing comment on its line, without the blanks around it and the dashes before it; empty
+/// behind dashes alone.
 Span to_line(std::string_view text, std::size_t comment, std::size_t floor) {
-  const std::size_t begin = skip_blanks(text, find_line_begin(text, comment, floor));
-  while (comment > begin && is_blank_char(text[comment - 1])) --comment;
-  return {begin, comment};
+  std::size_t begin = skip_blanks(text, find_line_begin(text, comment, floor));
+  if (is_document_marker(text, begin, '-')) begin = skip_blanks(text, begin + 3);
+  while (text[begin] == '-' && is_blank_char(text[begin + 1])) begin = skip_blanks(text, begin + 1);
+  std::size_t end = comment;
+  while (end > begin && is_blank_char(text[end - 1])) --end;
+  return {begin, end};
 }
 
 }  // namespace
@@ -112,8 +114,7 @@ void find_comment_nodes(Document& document, std::string_view text, std::size_t f
   for (Comment& comment : document.comments) {
     comment.is_heading = root.kind == Kind::null || comment.span.begin < root.span.begin;
     const Span line = to_line(text, comment.span.begin, floor);
-    const bool is_behind = comment.is_trailing && !line.empty() && !is_dashes(text.substr(line.begin, line.size()));
-    comment.node = is_behind ? find_before(root, line) : find_next(root, comment.span.end);
+    comment.node = line.empty() ? find_next(root, comment.span.end) : find_before(root, line);
   }
 }
 

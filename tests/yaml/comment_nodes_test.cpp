@@ -20,7 +20,7 @@ std::string node_of(const std::string& text) {
 
 TEST_CASE("a comment behind something is for what stands on its line") {
   CHECK(node_of("a: 1 # c\nb: 2\n") == "a: 1");
-  CHECK(node_of("a:\n  - t: x # c\n    u: y\n") == "- t: x");
+  CHECK(node_of("a:\n  - t: x # c\n    u: y\n") == "t: x");
   CHECK(node_of("a:\n  - t: x\n    u: y # c\n  - z\n") == "u: y");
   CHECK(node_of("a: # c\n  b: 1\n") == "a:");
   CHECK(node_of("a: {b: 1, c: [2, 3]} # c\nd: 4\n") == "a: {b: 1, c: [2, 3]}");
@@ -28,7 +28,7 @@ TEST_CASE("a comment behind something is for what stands on its line") {
 }
 
 TEST_CASE("a text over several lines stands in one piece") {
-  CHECK(node_of("- t: |  # c\n    one\n    two\n  u: 1\n") == "- t: |  # c|    one|    two");
+  CHECK(node_of("- t: |  # c\n    one\n    two\n  u: 1\n") == "t: |  # c|    one|    two");
   CHECK(node_of("t: one\n  two # c\nu: 1\n") == "t: one|  two");
   CHECK(node_of("t: 'one\n\n  two' # c\nu: 1\n") == "t: 'one||  two'");
   CHECK(node_of("t: # c\n  one\n  two\nu: 1\n") == "t: # c|  one|  two");
