@@ -83,7 +83,8 @@ class Run {
     std::ranges::move(take_from_reader(file), std::back_inserter(findings));
     weigh(findings, settings);
     if (request_.ignore_comments == IgnoreComments::heeded) {
-      ignores_.comments[file] = read_ignore_comments(workspace_.files[file]);
+      const model::OkrFile& okr_file = workspace_.files[file];
+      ignores_.comments[file] = read_ignore_comments(okr_file.source.bytes(), okr_file.comments);
     }
     return findings;
   }

@@ -182,10 +182,9 @@ bool IgnoreComment::covers(Span finding) const {
   return node.begin <= finding.begin && (finding.begin < node.end || (finding.empty() && finding.begin == node.end));
 }
 
-std::vector<IgnoreComment> read_ignore_comments(const model::OkrFile& file) {
+std::vector<IgnoreComment> read_ignore_comments(std::string_view bytes, const std::vector<yaml::Comment>& comments) {
   std::vector<IgnoreComment> ignores;
-  const std::string_view bytes = file.source.bytes();
-  for (const yaml::Comment& comment : file.comments) {
+  for (const yaml::Comment& comment : comments) {
     const std::string_view text = bytes.substr(comment.span.begin, comment.span.size());
     if (!may_be_okrs(text)) continue;
     const std::vector<std::size_t> begins = find_begins(text);

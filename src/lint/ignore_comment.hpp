@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "okr/base/date.hpp"
-#include "okr/model/okr_file.hpp"
+#include "okr/base/span.hpp"
+#include "okr/yaml/node.hpp"
 
 namespace okr::lint {
 
@@ -36,8 +37,8 @@ struct IgnoreComment {
   [[nodiscard]] bool covers(Span finding) const;
 };
 
-/// All of a file, in its order.
-std::vector<IgnoreComment> read_ignore_comments(const model::OkrFile& file);
+/// All of a file's comments, in its order.
+std::vector<IgnoreComment> read_ignore_comments(std::string_view bytes, const std::vector<yaml::Comment>& comments);
 
 /// No comment can take out what is said of comments.
 bool is_about_ignoring(std::string_view rule);

@@ -21,6 +21,11 @@ Result<std::string> read_file(const std::string& path, std::size_t limit);
 /// the bytes can't be written.
 Result<std::size_t> create_file(const std::string& path, std::string_view bytes);
 
+/// Gives an existing file new bytes, all or none: they are written beside it, with its mode, and put into its place.
+/// Where the path is a symlink, its target gets them. Throws Failure (exit 2) where that can't be done, and leaves the
+/// file as it was.
+void replace_file(const std::string& path, std::string_view bytes);
+
 /// What a symlink points to counts, not the link.
 bool path_exists(const std::string& path);
 bool is_folder(const std::string& path);
