@@ -161,6 +161,7 @@ void place(IgnoreComment& ignore, const yaml::Comment& comment, std::string_view
     ignore.help = "move it above the first key, or write \"ignore\" for what stands on this line or follows";
   }
   if (ignore.is_for_file) ignore.node = {0, bytes.size()};
+  ignore.is_misplaced = !ignore.problem.empty() || (ignore.node.empty() && !ignore.is_for_file);
   if (ignore.node.empty() && !ignore.is_for_file) {
     ignore.problem = "nothing follows that it could be for";
     ignore.help = "put it at the end of the line that it is for, or on a line above";

@@ -30,8 +30,9 @@ struct IgnoreComment {
   std::vector<IgnoredName> names;
   std::optional<Date> until;  ///< the last day that it holds
   std::string reason;
-  std::string problem;  ///< why it takes nothing out; empty where it does
-  std::string help;     ///< what to do about the problem
+  std::string problem;        ///< why it takes nothing out; empty where it does
+  std::string help;           ///< what to do about the problem
+  bool is_misplaced = false;  ///< the problem is where it stands
 
   /// Whether a finding that begins there is meant.
   [[nodiscard]] bool covers(Span finding) const;

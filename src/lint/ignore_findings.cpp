@@ -24,8 +24,7 @@ bool is_kind_of(const Member& member, const Rule& rule) {
 }
 
 bool may_speak_of(const Member& member, const Rule& rule) {
-  return (member.is_live || rule.reach == Reach::everywhere) &&
-         (member.entity->is_whole || rule.basis == Basis::presence);
+  return (member.is_live || rule.reach == Reach::everywhere) && member.entity->is_whole;
 }
 
 bool is_blank_char(char c) { return c == ' ' || c == '\t'; }
@@ -37,6 +36,7 @@ class FileCheck {
       : run_(run), index_(file), file_(run.workspace.files[file]), out_(out) {}
 
   void look_at(const IgnoreComment& comment) {
+    if (comment.is_misplaced && !file_.is_whole) return;  // what it is for may not have been read
     if (!comment.problem.empty()) {
       add("ignore-malformed", comment, comment.span, "this comment takes nothing out: " + comment.problem,
           comment.help);
@@ -129,7 +129,7 @@ class FileCheck {
   }
 
   /// Whether the rule ran on what the comment is for: not where it is off or lacks the day, and not where it passes
-  /// over drafts and the like.
+  /// over drafts, what could not be read and the like.
   [[nodiscard]] bool has_run(std::string_view id, Span node) const {
     const RegisteredRule& rule = *find_rule(id);
     if (!run_.runs(index_, rule)) return false;

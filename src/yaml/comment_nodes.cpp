@@ -104,7 +104,7 @@ Span to_line(std::string_view text, std::size_t comment, std::size_t floor) {
   while (text[begin] == '-' && is_blank_char(text[begin + 1])) begin = skip_blanks(text, begin + 1);
   std::size_t end = comment;
   while (end > begin && is_blank_char(text[end - 1])) --end;
-  return {begin, end};
+  return {std::min(begin, end), end};
 }
 
 }  // namespace

@@ -79,7 +79,8 @@ TEST_CASE("groups, prefixes and aliases are names") {
 }
 
 TEST_CASE("several comments on one node, and several in one") {
-  const std::string two = "      # okr: ignore[kr-missing-number] one\n      # why\n      # okr: ignore[kr-missing-number] two\n";
+  const std::string two =
+      "      # okr: ignore[kr-missing-number] one\n      # why\n      # okr: ignore[kr-missing-number] two\n";
   CHECK(say(choir("", two)) == Said{{"objective-has-number", "ignore-unused"}, {"kr-missing-number: one"}});
   CHECK(say(choir("# okr: ignore[kr-*] a # okr: ignore[objective-has-number] b")) ==
         Said{{"ignore-unused", "kr-missing-number"}, {"objective-has-number: b"}});
@@ -148,6 +149,15 @@ TEST_CASE("unused is not said where the rule passes over a draft, a parked goal,
   CHECK(say(with("why: Ears") + "review: {on: 2026-12-31}\n").findings == Rules{});
   const Said broken = say(with("why: Ears") + "name: @choir\n");
   CHECK(std::ranges::count(broken.findings, "ignore-unused") == 0);
+}
+
+TEST_CASE("unused is not said of what could not be read") {
+  std::string text = choir("# okr: ignore[objective-has-number]", "", "# okr: ignore[kr-missing-number]");
+  text.replace(text.find("Sing in 3 keys"), 14, "Sing in 3 keys: all");
+  CHECK(say(text).findings == Rules{"yaml-syntax"});
+  text.replace(text.find("owner: Kari"), 11, "target: lots");
+  CHECK(say(text).findings == Rules{"yaml-syntax", "structure-schema"});
+  CHECK(say("okr: [1\n# okr: ignore[yaml]\n").findings == Rules{"yaml-syntax"});
 }
 
 TEST_CASE("comments that are lifted take nothing out and get no findings") {
