@@ -150,7 +150,7 @@ class Adding {
     Span span = finding.span;
     for (const Insertion& insertion : insertions) {
       const auto moves = [&](std::size_t at) { return insertion.is_before ? insertion.at <= at : insertion.at < at; };
-      if (moves(span.end)) span.end += insertion.text.size();
+      if (moves(finding.span.end)) span.end += insertion.text.size();
       if (moves(finding.span.begin)) span.begin += insertion.text.size();
     }
     return std::ranges::any_of(ignores, [&](const IgnoreComment& ignore) {

@@ -16,9 +16,9 @@ IgnorePlace IgnorePlaces::find(Span finding) const {
   if (text == nullptr && finding.end <= line_end && find_text(line_end) == nullptr) return behind(line_end);
   const Unit unit = find_unit(finding);
   // Behind a dash or a bracket, a line above would be for more than the unit.
-  const bool has_line = find_content(unit.span.begin, unit.is_item ? " \t-" : " \t") == unit.span.begin;
-  if (has_line) return above(unit.span);
-  if (text == nullptr) return behind(line_end);
+  if (begins_line(unit)) return above(unit.span);
+  if (text == nullptr && find_text(line_end) == nullptr) return behind(line_end);
+  if (text == nullptr) return above(unit.lined);  // another text goes on behind the line
   const bool is_block = text->style == yaml::Style::literal || text->style == yaml::Style::folded;
   return behind(find_line_end(is_block ? text->span.begin : text->span.end));
 }
@@ -45,17 +45,18 @@ const yaml::Node* IgnorePlaces::find_text(std::size_t at) const {
 
 /// The innermost entry or item that holds all of a finding; else the whole document.
 IgnorePlaces::Unit IgnorePlaces::find_unit(Span finding) const {
-  Unit unit{document_.root.span, false};
+  Unit unit{document_.root.span, false, document_.root.span};
   for (const yaml::Node* node = &document_.root; node != nullptr && !node->is_alias;) {
     const yaml::Node* next = nullptr;
     const auto enter = [&](Unit candidate, const yaml::Node& value) {
       if (next != nullptr || !candidate.span.contains(finding)) return;
+      candidate.lined = begins_line(candidate) ? candidate.span : unit.lined;
       unit = candidate;
       next = &value;
     };
-    for (const yaml::Node& item : node->items) enter({item.span, true}, item);
+    for (const yaml::Node& item : node->items) enter({item.span, true, {}}, item);
     for (const yaml::Entry& entry : node->entries) {
-      enter({{entry.key.span.begin, std::max(entry.key.span.end, entry.value.span.end)}, false}, entry.value);
+      enter({{entry.key.span.begin, std::max(entry.key.span.end, entry.value.span.end)}, false, {}}, entry.value);
     }
     node = next;
   }
@@ -85,10 +86,11 @@ IgnorePlace IgnorePlaces::above(Span unit) const {
 
 std::size_t IgnorePlaces::find_line_end(std::size_t at) const { return file_.line_span(file_.line_at(at)).end; }
 
-/// Where the line of `at` begins behind the characters that are passed over.
-std::size_t IgnorePlaces::find_content(std::size_t at, std::string_view passed) const {
-  const Span line = file_.line_span(file_.line_at(at));
-  return std::min(file_.bytes().find_first_not_of(passed, line.begin), line.end);
+/// Whether nothing stands before it on its line but its dash.
+bool IgnorePlaces::begins_line(const Unit& unit) const {
+  const Span line = file_.line_span(file_.line_at(unit.span.begin));
+  const std::string_view passed = unit.is_item ? " \t-" : " \t";
+  return std::min(file_.bytes().find_first_not_of(passed, line.begin), line.end) == unit.span.begin;
 }
 
 }  // namespace okr::lint

@@ -38,6 +38,7 @@ class IgnorePlaces {
   struct Unit {
     Span span;
     bool is_item = false;
+    Span lined;  ///< it or the innermost one around it that begins its line
   };
 
   void collect(const yaml::Node& node);
@@ -46,7 +47,7 @@ class IgnorePlaces {
   [[nodiscard]] IgnorePlace behind(std::size_t at) const;
   [[nodiscard]] IgnorePlace above(Span unit) const;
   [[nodiscard]] std::size_t find_line_end(std::size_t at) const;
-  [[nodiscard]] std::size_t find_content(std::size_t at, std::string_view passed) const;
+  [[nodiscard]] bool begins_line(const Unit& unit) const;
 
   const SourceFile& file_;
   const yaml::Document& document_;

@@ -22,7 +22,11 @@ bool is_collection(const Node& node) {
 std::size_t count_units(const Node& node) { return node.entries.size() + node.items.size(); }
 
 Unit to_unit(const Node& node, std::size_t index) {
-  if (node.kind == Kind::sequence) return {node.items[index].span, &node.items[index]};
+  if (node.kind == Kind::sequence) {
+    Span span = node.items[index].span;
+    if (span.empty() && span.begin > 0) --span.begin;  // an empty item has its dash
+    return {span, &node.items[index]};
+  }
   const Entry& entry = node.entries[index];
   return {{entry.key.span.begin, std::max(entry.key.span.end, entry.value.span.end)}, &entry.value};
 }
@@ -107,6 +111,14 @@ Span to_line(std::string_view text, std::size_t comment, std::size_t floor) {
   return {std::min(begin, end), end};
 }
 
+/// The dash before a trailing comment whose item is empty.
+Span find_empty_item(const Node& root, std::string_view text, const Comment& comment, std::size_t floor) {
+  if (!comment.is_trailing) return {};
+  const Unit last = find_last(root, comment.span.begin, comment.span.begin).unit;
+  const bool is_here = last.value != nullptr && last.span.begin >= find_line_begin(text, comment.span.begin, floor);
+  return is_here && last.value->kind == Kind::null ? last.span : Span{};
+}
+
 }  // namespace
 
 void find_comment_nodes(Document& document, std::string_view text, std::size_t floor) {
@@ -114,7 +126,8 @@ void find_comment_nodes(Document& document, std::string_view text, std::size_t f
   for (Comment& comment : document.comments) {
     comment.is_heading = root.kind == Kind::null || comment.span.begin < root.span.begin;
     const Span line = to_line(text, comment.span.begin, floor);
-    comment.node = line.empty() ? find_next(root, comment.span.end) : find_before(root, line);
+    const Span item = line.empty() ? find_empty_item(root, text, comment, floor) : Span{};
+    comment.node = !item.empty() ? item : line.empty() ? find_next(root, comment.span.end) : find_before(root, line);
   }
 }
 

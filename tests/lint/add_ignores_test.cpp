@@ -96,6 +96,16 @@ TEST_CASE("whole entities, a line above them") {
   CHECK(run(added.bytes).findings.empty());
 }
 
+TEST_CASE("in brackets, beside a text that goes on, and an empty item") {
+  const std::string text = garden(
+      "  - title: Grow beans\n    key_results: [\n      {titel: a, title: \"Sell 40\n        crates\"}]\n"
+      "  -\n  - title: Grow peas\n    key_results:\n      -   ");
+  const AddedIgnores added = add(text);
+  CAPTURE(added.bytes);
+  CHECK(added.unplaced.empty());
+  CHECK(run(added.bytes).findings.empty());
+}
+
 TEST_CASE("a broken file stays as it is") {
   const std::string text = garden("  - title: Grow 5 kinds: beans\n    key_results: [{title: Water}]\n");
   const AddedIgnores added = add(text);

@@ -60,6 +60,10 @@ TEST_CASE("a comment on a line of its own is for the next entry or item and all 
 
 TEST_CASE("a comment behind a dash or three is for what follows") {
   CHECK(node_of("- # c\n  t: x\n  u: y\n- z\n") == "t: x|  u: y");
+  CHECK(node_of("a:\n  - # c\n  - b\n") == "-");
+  CHECK(node_of("a:\n  - b\n  - # c\nd: 1\n") == "-");
+  CHECK(node_of("a:\n  # c\n  -\n  - b\n") == "-");
+  CHECK(node_of("a:\n  -   # c") == "-");
   CHECK(node_of("--- # c\na: 1\nb: 2\n") == "a: 1");
 }
 
