@@ -2,6 +2,7 @@
 #include "okr/lint/add_ignores.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "lint/frame.hpp"
 

@@ -1,5 +1,6 @@
 // Near misses of ignore comments, and the fixes of unused ones.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "lint/frame.hpp"
 

@@ -1,5 +1,6 @@
 // Comments that take findings out, and what is said of those that do not.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "lint/frame.hpp"
 
