@@ -186,6 +186,7 @@ Result<std::size_t> write_file(const std::string& path, std::string_view bytes) 
   }
   if (S_ISDIR(status.st_mode)) return Problem{"is a folder"};
   if (!S_ISREG(status.st_mode)) return write_into(path, bytes);
+  if (access(path.c_str(), W_OK) != 0) return to_problem("can't be written", errno);  // a rename would not ask
   const std::unique_ptr<char, void (*)(void*)> real(realpath(path.c_str(), nullptr), &std::free);
   if (!real) return to_problem("can't be written", errno);
   return replace_file({real.get(), status.st_mode}, bytes);

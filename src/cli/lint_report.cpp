@@ -23,14 +23,6 @@ constexpr std::array<std::string_view, 4> fail_on_names = {"error", "warning", "
 constexpr std::array fail_on_severities = {std::optional(Severity::error), std::optional(Severity::warning),
                                            std::optional(Severity::note), std::optional<Severity>()};
 
-const SourceFile* find_source(const model::Workspace& workspace, std::string_view path) {
-  const auto& files = workspace.files;
-  const auto found =
-      std::lower_bound(files.begin(), files.end(), path,
-                       [](const model::OkrFile& file, std::string_view wanted) { return file.source.path() < wanted; });
-  return found != files.end() && found->source.path() == path ? &found->source : nullptr;
-}
-
 std::vector<render::RuleCount> count_rules(const std::vector<Diagnostic>& findings) {
   std::map<std::pair<std::string_view, Severity>, std::size_t> by_rule;
   for (const Diagnostic& finding : findings) ++by_rule[{finding.rule, finding.severity}];
@@ -46,13 +38,6 @@ bool fails(const std::vector<Diagnostic>& findings, model::FailOn fail_on) {
   const auto from = fail_on_severities.at(static_cast<std::size_t>(fail_on));
   return from && std::any_of(findings.begin(), findings.end(),
                              [&](const Diagnostic& finding) { return finding.severity >= *from; });
-}
-
-void name_unreadable(const model::Workspace& workspace, const Session& session) {
-  for (const model::UnreadableFile& file : workspace.unreadable) {
-    const std::string shown = to_shown_path(file.path, workspace.root, session.folder);
-    session.env.err(escape_controls(fmt::format("okr: \"{}\" {}", shown, file.reason)) + '\n');
-  }
 }
 
 /// Of findings, then of what is ignored: each other than all the rest.
@@ -112,6 +97,21 @@ std::string render_file_list(const LintJob& job, const Session& session) {
     out += escape_controls(to_shown_path(path, job.setup.place.root, session.folder)) + '\n';
   }
   return out;
+}
+
+const SourceFile* find_source(const model::Workspace& workspace, std::string_view path) {
+  const auto& files = workspace.files;
+  const auto found =
+      std::lower_bound(files.begin(), files.end(), path,
+                       [](const model::OkrFile& file, std::string_view wanted) { return file.source.path() < wanted; });
+  return found != files.end() && found->source.path() == path ? &found->source : nullptr;
+}
+
+void name_unreadable(const model::Workspace& workspace, const Session& session) {
+  for (const model::UnreadableFile& file : workspace.unreadable) {
+    const std::string shown = to_shown_path(file.path, workspace.root, session.folder);
+    session.env.err(escape_controls(fmt::format("okr: \"{}\" {}", shown, file.reason)) + '\n');
+  }
 }
 
 int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintAnswer& answer,

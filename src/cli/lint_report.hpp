@@ -24,6 +24,12 @@ std::optional<model::FailOn> find_fail_on(const std::optional<std::string>& name
 /// The files that would be reported on, one a line.
 std::string render_file_list(const LintJob& job, const Session& session);
 
+/// The text of a file of the workspace, or nullptr.
+const SourceFile* find_source(const model::Workspace& workspace, std::string_view path);
+
+/// Names on stderr the files that could not be read.
+void name_unreadable(const model::Workspace& workspace, const Session& session);
+
 /// Runs the rules, writes what they found, names on stderr what could not be read, and gives the exit code.
 int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintAnswer& answer,
                 const Session& session);

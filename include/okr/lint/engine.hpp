@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +9,9 @@
 
 namespace okr::lint {
 
+/// Whether the comments in the files that take findings out do so. `lifted`: as if there were none.
+enum class IgnoreComments : std::uint8_t { heeded, lifted };
+
 /// What is asked of one run.
 struct Request {
   std::optional<Date> today = {};                      ///< rules of the clock run only with it
@@ -15,6 +19,7 @@ struct Request {
   std::vector<std::string> ignore = {};                ///< ids, groups or aliases
   std::optional<std::vector<std::string>> paths = {};  ///< report only on these files; nothing: on all
   unsigned threads = 1;
+  IgnoreComments ignore_comments = IgnoreComments::heeded;
 };
 
 /// A finding that a comment in the file takes out, and the reason that it gives; may be empty.
@@ -27,12 +32,13 @@ struct Ignored {
 struct Outcome {
   std::vector<Diagnostic> findings;  ///< with final severities, without those that are off
   std::vector<Ignored> ignored;
-  std::size_t files = 0;             ///< files looked at
+  std::size_t files = 0;  ///< files looked at
 };
 
 /// Runs every rule on every file, objective, key result and initiative, in one walk, and gives the readers' findings
 /// and the rules' the severity that the profile, the config and its overrides say. The same bytes for any number of
-/// threads. One cause gives one finding (lint.md).
+/// threads. One cause gives one finding (lint.md), and what a comment takes out still silences what it would silence:
+/// else ignoring one finding would bring out another. Findings of group ignore can't be taken out by a comment.
 Outcome run_rules(const model::Workspace& workspace, const Request& request);
 
 /// The severity of a finding of `rule`, which its row gives as `severity`, under a profile and the `rules:` of a path.

@@ -25,7 +25,8 @@ enum class Group : std::uint8_t {
   alignment,
   period,
   cadence,
-  governance
+  governance,
+  ignore
 };
 /// "key-result".
 std::string_view to_name(Group group);
@@ -45,7 +46,7 @@ template <class T>
 using CheckOf = void (*)(const T&, Report&);
 
 /// What a rule looks at; the engine walks the workspace once and calls each with what it asks for. A reference comes
-/// with the address of the entity that makes it. `monostate`: readers find it (yaml, decode).
+/// with the address of the entity that makes it. `monostate`: readers find it (yaml, decode), or the engine (ignore).
 using Check =
     std::variant<std::monostate, CheckOf<model::OkrFile>, CheckOf<model::Objective>, CheckOf<model::KeyResult>,
                  CheckOf<model::Initiative>, CheckOf<model::Reference>, CheckOf<model::Workspace>>;

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "cli/commands/commands.hpp"
+#include "cli/ignore_adding.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/lint_output.hpp"
 #include "cli/lint_report.hpp"
@@ -23,6 +24,8 @@ constexpr std::array flags = {
     Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them"},
     Flag{"--ignore", "RULES", "not these rules or groups"},
     Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
+    Flag{"--no-ignore-comments", "", "show also what comments in the files take out"},
+    Flag{"--add-ignore", "[=REASON]", "instead of showing the findings, add comments to the files that take them out"},
     Flag{"--stdin-filename", "FILE", "with -: the text on stdin takes the place of this file"},
     Flag{"--list-files", "", "list the files that would be checked, and check none"},
     Flag{"--statistics", "", "count the findings of each rule instead of showing them"},
@@ -37,6 +40,7 @@ constexpr std::array examples = {
     HelpLine{"okr lint --fail-on warning --today now", "for a check in CI that knows the day"},
     HelpLine{"okr lint --ignore kr-missing-time,period", "without a rule and without a group"},
     HelpLine{"okr lint --format full --format sarif=okr.sarif", "to read, and a file for code scanning"},
+    HelpLine{"okr lint --add-ignore=\"before okr\"", "take an existing tree as it is; only what is new is shown after"},
     HelpLine{"okr lint - --stdin-filename a.okr.yaml", "an editor's buffer that is not saved yet"},
 };
 
@@ -76,6 +80,7 @@ LintScope to_scope(const Arguments& arguments) {
 }
 
 int run(const Arguments& arguments, const Session& session) {
+  const auto reason = find_ignore_reason(arguments);
   const LintAnswer answer{.outputs = choose_outputs(arguments, session),
                           .fail_on = find_fail_on(arguments.find("--fail-on")),
                           .is_counted = arguments.has("--statistics")};
@@ -83,7 +88,9 @@ int run(const Arguments& arguments, const Session& session) {
                         .select = find_rules(arguments, "--select"),
                         .ignore = find_rules(arguments, "--ignore"),
                         .paths = std::nullopt,
-                        .threads = find_threads(arguments, session.env)};
+                        .threads = find_threads(arguments, session.env),
+                        .ignore_comments = arguments.has("--no-ignore-comments") ? lint::IgnoreComments::lifted
+                                                                                 : lint::IgnoreComments::heeded};
   LintJob job = choose_files(to_scope(arguments), session);
   if (arguments.has("--list-files")) {
     session.env.out(render_file_list(job, session));
@@ -92,6 +99,7 @@ int run(const Arguments& arguments, const Session& session) {
   request.paths = std::move(job.reported);
   const model::Workspace workspace = model::load_workspace(job.setup.place.root, std::move(job.setup.config),
                                                            std::move(job.paths), job.setup.files, request.threads);
+  if (reason) return add_ignore_comments(workspace, request, *reason, session);
   return report_lint(workspace, request, answer, session);
 }
 
