@@ -33,10 +33,13 @@ Json to_key_schema(const Key& key) {
 
 Json to_required(std::string_view key) { return {{"required", Json::array({key})}}; }
 
+/// Editors propose each of `properties` as one more key; not so those of `patternProperties`.
+std::string to_pattern(std::string_view key) { return fmt::format("^{}$", key); }
+
 /// Keys that may have no value while `exclusion.key` stands there.
 void add_exclusions(const Mapping& mapping, Json& schema) {
   for (const model::Exclusion& each : mapping.bonds.exclusions) {
-    schema["dependencies"][std::string(each.key)]["properties"][std::string(each.excluded)] = {
+    schema["dependencies"][std::string(each.key)]["patternProperties"][to_pattern(each.excluded)] = {
         {"type", "null"},
         {"errorMessage", fmt::format("{} has either \"{}\" or \"{}\"", mapping.where, each.excluded, each.key)}};
   }
@@ -45,7 +48,7 @@ void add_exclusions(const Mapping& mapping, Json& schema) {
 void add_needs(const Mapping& mapping, Json& schema) {
   for (const model::ElementNeed& each : mapping.bonds.needs) {
     const Json items = {{"items", to_required(each.key)}};
-    const Json lists = {{"properties", {{std::string(each.list), items}}}};
+    const Json lists = {{"patternProperties", {{to_pattern(each.list), items}}}};
     schema["allOf"].push_back({{"if", to_required(each.unless)}, {"else", lists}});
   }
 }
@@ -70,6 +73,16 @@ Json to_mapping_schema(const Mapping& mapping) {
   return schema;
 }
 
+Json to_common_definitions() {
+  const auto to_rest = [](std::string_view description, Json types) {
+    return Json{{"description", description}, {"not", {{"type", std::move(types)}}}};
+  };
+  return {{std::string(nothing),
+           to_rest("A key without a value says nothing", {"string", "number", "boolean", "array", "object"})},
+          {std::string(truth_value),
+           to_rest("true and false are texts, too", {"string", "number", "null", "array", "object"})}};
+}
+
 /// The first mapping is the document itself.
 std::string render_schema(const Head& head, const std::vector<Mapping>& mappings) {
   Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
@@ -77,6 +90,7 @@ std::string render_schema(const Head& head, const std::vector<Mapping>& mappings
                  {"title", head.title},
                  {"description", head.description}};
   schema.update(to_mapping_schema(mappings.front()));
+  schema["definitions"] = to_common_definitions();
   for (std::size_t i = 1; i < mappings.size(); ++i) {
     schema["definitions"][std::string(mappings[i].name)] = to_mapping_schema(mappings[i]);
   }
@@ -84,6 +98,8 @@ std::string render_schema(const Head& head, const std::vector<Mapping>& mappings
 }
 
 }  // namespace
+
+Json to_reference(std::string_view definition) { return {{"$ref", fmt::format("#/definitions/{}", definition)}}; }
 
 std::string render_file_schema() { return render_schema(file_head, model::file_mappings()); }
 
