@@ -47,7 +47,7 @@ overrides:
 std::string without_comments(std::string_view page) {
   std::string yaml;
   for (const std::string_view line : split(page, '\n')) {
-    const std::string_view text = line.substr(0, std::min(line.rfind("  # "), line.find("# ")));
+    const std::string_view text = line.substr(0, line.find("# "));
     if (!trim(text).empty()) yaml += std::string(text.substr(0, text.find_last_not_of(' ') + 1)) + '\n';
   }
   return yaml;
