@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "okr/base/error.hpp"
 #include "okr/base/escape.hpp"
+#include "okr/base/file.hpp"
 #include "okr/base/glob.hpp"
 #include "okr/source/position.hpp"
 

@@ -8,10 +8,14 @@
 #include "cli/config_source.hpp"
 #include "cli/setup.hpp"
 #include "cli/shown_path.hpp"
+#include "okr/base/date.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/escape.hpp"
+#include "okr/base/file.hpp"
 #include "okr/base/terminal.hpp"
+#include "okr/language/language.hpp"
 #include "okr/lint/rule.hpp"
+#include "okr/model/discovery.hpp"
 #include "okr/model/keys.hpp"
 
 namespace okr::cli {
