@@ -9,6 +9,7 @@
 #include "cli/lint_job.hpp"
 #include "cli/lint_output.hpp"
 #include "cli/lint_report.hpp"
+#include "cli/shown_config.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
 #include "okr/lint/engine.hpp"
@@ -28,6 +29,8 @@ constexpr std::array flags = {
     Flag{"--add-ignore", "[=REASON]", "instead of showing the findings, add comments to the files that take them out"},
     Flag{"--stdin-filename", "FILE", "with -: the text on stdin takes the place of this file"},
     Flag{"--list-files", "", "list the files that would be checked, and check none"},
+    Flag{"--show-config", "",
+         "print the config in effect, and where each value comes from; with a file, what holds for it"},
     Flag{"--statistics", "", "count the findings of each rule instead of showing them"},
     Flag{"--allow-empty", "", "no OKR file at all is no mistake"},
     Flag{"--no-exclude", "", "check what the config's exclude takes out, too"},
@@ -91,6 +94,10 @@ int run(const Arguments& arguments, const Session& session) {
                         .threads = find_threads(arguments, session.env),
                         .ignore_comments = arguments.has("--no-ignore-comments") ? lint::IgnoreComments::lifted
                                                                                  : lint::IgnoreComments::heeded};
+  if (arguments.has("--show-config")) {
+    session.env.out(render_shown_config(arguments, request, answer.fail_on, session));
+    return 0;
+  }
   LintJob job = choose_files(to_scope(arguments), session);
   if (arguments.has("--list-files")) {
     session.env.out(render_file_list(job, session));
