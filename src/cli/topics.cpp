@@ -70,7 +70,7 @@ constexpr std::string_view filters_text =
     level:department   the level of the file
     owner:ola          who owns it; "ola" is also "Ola Berg"
     status:behind      not-started, no-data, on-track, behind, off-track, achieved or missed
-    period:2026-Q4     files of this period, or of one in it; without, the periods that contain the day
+    period:2026-Q4     files of this period, closed ones too; without, the periods that contain the day
     stale:14d          no check-in for so long; days (d) or weeks (w)
     type:aspirational  committed, aspirational or learning
     checkout           what a title or a reference contains

@@ -9,7 +9,7 @@ using model::OkrFile;
 using model::Period;
 
 bool is_shown(const OkrFile& file) {
-  return file.is_whole && file.period && !file.is_closed() &&
+  return file.is_whole && file.period &&
          std::ranges::any_of(file.objectives, [](const model::Objective& objective) { return objective.is_live(); });
 }
 
@@ -58,6 +58,7 @@ FileChoice choose_files(const model::Workspace& workspace, Date today, const Fil
     return {PeriodChoice::asked, std::move(asked), std::nullopt};
   }
   auto current = find_files(workspace, [&](const Period& period) { return period.contains(today); });
+  std::erase_if(current, [&](std::size_t index) { return workspace.files[index].is_closed(); });
   if (!current.empty()) return {PeriodChoice::current, std::move(current), std::nullopt};
   const auto last = find_last_end(workspace, today);
   if (!last) return {PeriodChoice::none, {}, find_coming(workspace)};

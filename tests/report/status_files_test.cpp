@@ -95,6 +95,13 @@ TEST_CASE("closed files are left out, and so are those without a live objective"
   CHECK(view(mixed).skipped.empty());
 }
 
+TEST_CASE("a closed file is shown where its period is asked for, or ended last") {
+  const model::Workspace closed = workspace({{"a.okr.yaml", team("mill", "2026-Q3", "review: {on: 2026-10-02}\n")}});
+  CHECK(teams(view(closed)) == Refs{"mill"});
+  CHECK(teams(filtered(closed, {"period:2026-Q3"}, Folding::on_track, "2026-09-30")) == Refs{"mill"});
+  CHECK(teams(view(closed, "2026-09-30")).empty());
+}
+
 TEST_CASE("files that are broken, unreadable or without a period are named, and the rest is shown") {
   model::Workspace mixed = workspace({{"a.okr.yaml", "okr: 1\nperiod: \"2026-Q4\nobjectives: []\n"},
                                       {"b.okr.yaml", team("shop", "2026-Q4")},
