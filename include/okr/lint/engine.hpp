@@ -15,6 +15,7 @@ struct Request {
   std::vector<std::string> ignore = {};                ///< ids, groups or aliases
   std::optional<std::vector<std::string>> paths = {};  ///< report only on these files; nothing: on all
   unsigned threads = 1;
+  const Change* change = nullptr;  ///< rules on the change itself run only with it
 };
 
 /// A finding that a comment in the file takes out, and the reason that it gives; may be empty.
@@ -27,7 +28,7 @@ struct Ignored {
 struct Outcome {
   std::vector<Diagnostic> findings;  ///< with final severities, without those that are off
   std::vector<Ignored> ignored;
-  std::size_t files = 0;             ///< files looked at
+  std::size_t files = 0;  ///< files looked at
 };
 
 /// Runs every rule on every file, objective, key result and initiative, in one walk, and gives the readers' findings
