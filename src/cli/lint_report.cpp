@@ -28,6 +28,12 @@ const SourceFile* find_source(const model::Workspace& workspace, std::string_vie
   return found != files.end() && found->source.path() == path ? &found->source : nullptr;
 }
 
+/// Of a file that is gone, the text that it had.
+const SourceFile* find_source(const model::Workspace& workspace, const LintBase& base, std::string_view path) {
+  const SourceFile* source = find_source(workspace, path);
+  return source != nullptr ? source : find_source(base.workspace, path);
+}
+
 std::vector<render::RuleCount> count_rules(const std::vector<Diagnostic>& findings) {
   std::map<std::pair<std::string_view, Severity>, std::size_t> by_rule;
   for (const Diagnostic& finding : findings) ++by_rule[{finding.rule, finding.severity}];
@@ -96,11 +102,14 @@ std::string render_file_list(const LintJob& job, const Session& session) {
   return out;
 }
 
-int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintAnswer& answer,
-                const Session& session) {
-  const lint::Outcome outcome = lint::run_rules(workspace, request);
+int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintBase* base,
+                const LintAnswer& answer, const Session& session) {
+  const lint::Outcome outcome =
+      base == nullptr ? lint::run_rules(workspace, request) : run_rules_since(*base, workspace, request);
   render::LintView view = to_view(workspace, outcome, session);
   view.today = request.today;
+  if (base != nullptr) view.base = base->fork.base;
+  if (base != nullptr) view.source = [&, base](std::string_view path) { return find_source(workspace, *base, path); };
   session.env.out(answer.is_counted ? render::render_statistics(count_rules(outcome.findings), view)
                                     : answer.format->render(view));
   name_unreadable(workspace, session);

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/lint_base.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/session.hpp"
 #include "okr/lint/engine.hpp"
@@ -25,8 +26,9 @@ std::optional<model::FailOn> find_fail_on(const std::optional<std::string>& name
 /// The files that would be reported on, one a line.
 std::string render_file_list(const LintJob& job, const Session& session);
 
-/// Runs the rules, prints what they found, names on stderr what could not be read, and gives the exit code.
-int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintAnswer& answer,
-                const Session& session);
+/// Runs the rules, prints what they found, names on stderr what could not be read, and gives the exit code. With a base
+/// only what is new since.
+int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintBase* base,
+                const LintAnswer& answer, const Session& session);
 
 }  // namespace okr::cli

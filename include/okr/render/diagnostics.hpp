@@ -30,6 +30,7 @@ struct LintView {
   std::size_t files = 0;
   std::span<const lint::Ignored> ignored;  ///< sorted
   std::optional<Date> today;
+  std::optional<std::string> base;
   TextStyle style;
   Footer footer = Footer::shown;
 };

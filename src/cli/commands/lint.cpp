@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "cli/commands/commands.hpp"
+#include "cli/lint_base.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/lint_report.hpp"
 #include "cli/suggestion.hpp"
@@ -20,6 +21,8 @@ constexpr std::array flags = {
          "full (default), concise or json; paths are as seen from here, in json from the workspace"},
     Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them"},
     Flag{"--ignore", "RULES", "not these rules or groups"},
+    Flag{"--since", "REV",
+         "only what the change brought since REV and HEAD parted; auto: what a pull request's pipeline says"},
     Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
     Flag{"--stdin-filename", "FILE", "with -: the text on stdin takes the place of this file"},
     Flag{"--list-files", "", "list the files that would be checked, and check none"},
@@ -33,6 +36,7 @@ constexpr std::array examples = {
     HelpLine{"okr lint", "the whole workspace"},
     HelpLine{"okr lint okrs/2026-q4", "report only what lies in this folder"},
     HelpLine{"okr lint --fail-on warning --today now", "for a check in CI that knows the day"},
+    HelpLine{"okr lint --since origin/main", "what this branch brought, and the rules on changes"},
     HelpLine{"okr lint --ignore kr-missing-time,period", "without a rule and without a group"},
     HelpLine{"okr lint - --stdin-filename a.okr.yaml", "an editor's buffer that is not saved yet"},
 };
@@ -89,15 +93,20 @@ int run(const Arguments& arguments, const Session& session) {
                         .ignore = find_rules(arguments, "--ignore"),
                         .paths = std::nullopt,
                         .threads = find_threads(arguments, session.env)};
-  LintJob job = choose_files(to_scope(arguments), session);
+  const auto since = arguments.find("--since");
+  const auto revision = since ? std::optional(find_revision(*since, session.env)) : std::nullopt;
+  const LintScope scope = to_scope(arguments);
+  LintJob job = choose_files(scope, session);
   if (arguments.has("--list-files")) {
     session.env.out(render_file_list(job, session));
     return 0;
   }
+  std::optional<LintBase> base;
+  if (revision) base = load_base(*revision, scope, job, request.threads, session);
   request.paths = std::move(job.reported);
   const model::Workspace workspace = model::load_workspace(job.setup.place.root, std::move(job.setup.config),
                                                            std::move(job.paths), job.setup.files, request.threads);
-  return report_lint(workspace, request, answer, session);
+  return report_lint(workspace, request, base ? &*base : nullptr, answer, session);
 }
 
 }  // namespace
