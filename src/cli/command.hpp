@@ -17,7 +17,7 @@ struct Session;
 ///     {"--fail-on", "SEVERITY", "exit 1 from this severity on: error, warning, note or never"}
 struct Flag {
   std::string_view names;  ///< "-q,--quiet"; the last one is the name that the command asks for
-  std::string_view value;  ///< what it takes, "DATE"; empty: nothing
+  std::string_view value;  ///< what it takes, "DATE"; "[=REASON]" may be left out; empty: nothing
   std::string_view words;
 };
 

@@ -18,6 +18,7 @@ constexpr std::array globals = {
     Flag{"--color", "WHEN", "always, never or auto (default)"},
     Flag{"--ascii", "", "okr's own drawing in plain characters"},
     Flag{"--width", "N", "so many cells a line, instead of the terminal's"},
+    Flag{"-o", "FILE", "write the answer to this file instead of stdout"},
     Flag{"-q,--quiet", "", "the answer only, nothing beside it"},
     Flag{"-h,--help", "", "this text"},
     Flag{"--version", "", "the version"},

@@ -56,7 +56,8 @@ std::vector<Item> to_items(std::span<const Flag> flags) {
   for (const Flag& flag : flags) {
     std::string term = flag.names.starts_with("--") ? "    " : "";
     for (const char c : flag.names) term += c == ',' ? std::string(", ") : std::string(1, c);
-    if (!flag.value.empty()) term += fmt::format(" {}", flag.value);
+    const bool is_optional = flag.value.starts_with("[=");
+    if (!flag.value.empty()) term += fmt::format("{}{}", is_optional ? "" : " ", flag.value);
     items.push_back({term, std::string(flag.words)});
   }
   return items;

@@ -19,6 +19,9 @@ namespace {
   throw Failure{std::move(message), hint, 2};
 }
 
+/// `--add-ignore` or `--add-ignore=REASON`: never the next word, which may be a path.
+bool takes_optional(const Flag& flag) { return flag.value.starts_with("[="); }
+
 bool is_flag_like(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 /// The words that may hold flags, and those that can't: filter terms, and what stands behind `--`.
@@ -76,7 +79,7 @@ void refuse_empty_values(const std::vector<std::string>& words) {
 
 void add_flags(CLI::App& app, std::span<const Flag> flags) {
   for (const Flag& flag : flags) {
-    if (flag.value.empty()) {
+    if (flag.value.empty() || takes_optional(flag)) {
       app.add_flag(std::string(flag.names));
     } else {
       app.add_option(std::string(flag.names), CLI::callback_t())->expected(1)->take_all()->allow_extra_args(false);
@@ -108,6 +111,7 @@ std::string describe(const CLI::Error& error) {
 }
 
 void check_value(const Flag& flag, const std::string& value, const Command* command) {
+  if (takes_optional(flag)) return;
   if (flag.value.empty()) {
     if (value != "true") refuse(fmt::format("{} takes no value", main_name(flag)), command);
     return;
@@ -124,7 +128,8 @@ void collect(const CLI::App& app, std::span<const Flag> flags, const Command* co
     const std::string name(main_name(flag));
     for (const std::string& value : app.get_option(name)->results()) {
       check_value(flag, value, command);
-      out.flags[name].push_back(value);
+      const bool is_bare = takes_optional(flag) && value == "true";
+      out.flags[name].push_back(is_bare ? "" : value);
     }
   }
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/answer_file.hpp"
 #include "cli/help_text.hpp"
 #include "cli/parser.hpp"
 #include "cli/session.hpp"
@@ -46,6 +47,20 @@ int run_invocation(const Invocation& invocation, const Session& session) {
   return command->run(invocation.arguments, session);
 }
 
+/// `-o`: the answer goes to the file as a whole, once the command has come to its end; nothing does where it had none.
+int run_into_file(const Invocation& invocation, const Env& env, const std::string& file) {
+  check_answer_file(file);
+  std::string answer;
+  Env own = env;
+  own.out = [&answer](std::string_view bytes) { answer += bytes; };
+  own.out_terminal = {};
+  Session session = open_session(invocation.arguments, own);
+  session.out.has_color = false;
+  const int exit = run_invocation(invocation, session);
+  if (exit != 2 || !answer.empty()) write_answer_file(file, answer, session);
+  return exit;
+}
+
 }  // namespace
 
 int run(const std::vector<std::string>& arguments, const Env& env) {
@@ -54,7 +69,8 @@ int run(const std::vector<std::string>& arguments, const Env& env) {
     const Invocation invocation = parse_command_line(arguments);
     const Session session = open_session(invocation.arguments, env);
     style = session.err;
-    return run_invocation(invocation, session);
+    const auto file = invocation.arguments.find("-o");
+    return file ? run_into_file(invocation, env, *file) : run_invocation(invocation, session);
   } catch (const Failure& failure) {
     env.err(render_failure(failure, style));
     return failure.exit;

@@ -26,6 +26,7 @@ okr: 1
 team: growth
 name: Growth
 period: {period}
+owner: Emma Clarke
 language: en
 
 objectives:
@@ -47,6 +48,8 @@ objectives:
         unit: days
         start: 9
         target: 4
+        check_ins:
+          - {on: {today}, value: 9, confidence: 0.5, note: "Counted in the workshop diary"}
 
 # An initiative is what you do. It supports the key results that it is meant to move.
 initiatives:
@@ -82,6 +85,7 @@ okr: 1
 team: vekst
 name: Vekst
 period: {period}
+owner: Kari Nygård
 language: nb
 
 objectives:
@@ -103,6 +107,8 @@ objectives:
         unit: dager
         start: 9
         target: 4
+        check_ins:
+          - {on: {today}, value: 9, confidence: 0.5, note: "Talt i verkstedboka"}
 
 # Et initiativ er det dere gjør. Det støtter de målbare resultatene som det skal flytte.
 initiatives:
@@ -138,6 +144,7 @@ okr: 1
 team: vekst
 name: Vekst
 period: {period}
+owner: Gunnhild Moe
 language: nn
 
 objectives:
@@ -159,6 +166,8 @@ objectives:
         unit: dagar
         start: 9
         target: 4
+        check_ins:
+          - {on: {today}, value: 9, confidence: 0.5, note: "Talt i verkstadboka"}
 
 # Eit initiativ er det de gjer. Det støttar dei målbare resultata som det skal flytte.
 initiatives:
@@ -194,6 +203,7 @@ okr: 1
 team: vaekst
 name: Vækst
 period: {period}
+owner: Mette Holm
 language: da
 
 objectives:
@@ -215,6 +225,8 @@ objectives:
         unit: dage
         start: 9
         target: 4
+        check_ins:
+          - {on: {today}, value: 9, confidence: 0.5, note: "Talt i værkstedsbogen"}
 
 # Et initiativ er det, I gør. Det støtter de effektmål, som det skal flytte.
 initiatives:
@@ -249,6 +261,7 @@ okr: 1
 team: tillvaxt
 name: Tillväxt
 period: {period}
+owner: Karin Ek
 language: sv
 
 objectives:
@@ -270,6 +283,8 @@ objectives:
         unit: dagar
         start: 9
         target: 4
+        check_ins:
+          - {on: {today}, value: 9, confidence: 0.5, note: "Räknat i verkstadsboken"}
 
 # Ett initiativ är det ni gör. Det stöder de nyckelresultat som det ska flytta.
 initiatives:

@@ -10,7 +10,7 @@ namespace okr::cli {
 namespace {
 
 /// A list that is longer is no help in a message.
-constexpr std::size_t few = 8;
+constexpr std::size_t few = 9;
 
 }  // namespace
 

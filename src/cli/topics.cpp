@@ -51,9 +51,20 @@ An error is wrong or can't be measured, a warning is very likely a weak OKR, a n
       - paths: ["okrs/people/**"]
         rules: {initiative-unlinked: warning}
 
+A comment in a file takes findings out, each by the name of its rule, and says why. At a line's end it is for what stands on that line, on a line of its own for what follows and all in it, before the first key with "ignore-file" for the whole file:
+
+      - title: Open the web shop            # okr: ignore[kr-missing-number] it opens or it does not
+      # okr: ignore[kr-missing-start, kr-missing-target] until 2026-12-01: the survey is under way
+      - title: Raise the share of customers who return
+
+    # okr: ignore-file[structure-kr-count] a trial
+
+The names are those of rules, groups ("key-result") and beginnings ("kr-*"). A comment that takes nothing out, is misspelt or past its day is a finding itself, which no comment takes out. "okr lint --add-ignore" writes such comments for all that is found.
+
 Rules that depend on the day run only with --today or OKR_TODAY, so that the same files give the same answer for ever.)";
 
-constexpr std::string_view filters_text = R"(Words behind the command say which key results it is about. They hold together:
+constexpr std::string_view filters_text =
+    R"(Words behind the command say which key results it is about. They hold together:
 
     team:growth        the team, by its slug or name
     level:department   the level of the file

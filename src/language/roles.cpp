@@ -23,6 +23,11 @@ void set_limit(Quantity& quantity, NumberRole role) {
   if (quantity.number.role == NumberRole::plain) quantity.number.role = role;
 }
 
+/// "Bring the grade up to 4": behind what is brought there. "Win up to 4" is a ceiling.
+bool is_end_of_way(const Reading& reading, std::size_t at) {
+  return at >= 2 && reading.has(at, Word::up_to) && reading.is_content(at - 1) && !reading.has(at - 1, Word::gain);
+}
+
 /// Reads one word or sign in front of a number; false where it says nothing of the number.
 bool read_role_at(const Reading& reading, Quantity& quantity, std::size_t at) {
   const auto has = [&](Word word) { return reading.has(at, word); };
@@ -35,6 +40,7 @@ bool read_role_at(const Reading& reading, Quantity& quantity, std::size_t at) {
   if (reading.is_sign(at, "~") || reading.is_sign(at, "≈") || has(Word::approximate)) {
     return quantity.number.is_approximate = true;
   }
+  if (is_end_of_way(reading, at)) return quantity.is_to = quantity.is_target = true, false;
   if (has(Word::up_to)) set_limit(quantity, NumberRole::up_to);
   if (has(Word::from)) {
     quantity.is_from = true;
@@ -120,6 +126,12 @@ bool is_led_on(const std::vector<Quantity>& quantities, std::size_t from) {
   return from + 1 < quantities.size() && quantities[from + 1].is_to;
 }
 
+/// "(from 71 %)": a start in brackets of its own.
+bool is_bracketed(const Reading& reading, const Quantity& quantity) {
+  const std::size_t begin = quantity.range.begin;
+  return begin >= 2 && reading.is_sign(begin - 2, "(") && reading.is_sign(quantity.range.end, ")");
+}
+
 void pair_up(Phrase& phrase, std::vector<Quantity>& quantities, const Reading& reading) {
   for (std::size_t at = 0; at + 1 < quantities.size(); ++at) {
     Quantity& first = quantities[at];
@@ -127,7 +139,8 @@ void pair_up(Phrase& phrase, std::vector<Quantity>& quantities, const Reading& r
     if (phrase.from || !is_near(reading, first, second)) continue;
     const bool has_arrow = is_arrow(reading, second.range.begin - 1);
     const bool is_forward = second.is_to && (first.is_from || has_arrow);
-    const bool is_backward = second.is_from && (first.is_to || second.is_back) && !is_led_on(quantities, at + 1);
+    const bool is_behind = first.is_to || second.is_back || is_bracketed(reading, second);
+    const bool is_backward = second.is_from && is_behind && !is_led_on(quantities, at + 1);
     if (!is_forward && !is_backward) continue;
     Quantity& from = is_forward ? first : second;
     Quantity& to = is_forward ? second : first;

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "lint/entity.hpp"
+#include "lint/ignores.hpp"
 #include "lint/silence.hpp"
 #include "lint/walk.hpp"
 #include "okr/base/parallel.hpp"
@@ -32,10 +33,15 @@ bool can_run(Needs needs, const Request& request) {
 
 const std::string& to_path(const model::OkrFile& file) { return file.source.path(); }
 
+auto to_order(const Diagnostic& finding) {
+  return std::tie(finding.path, finding.span.begin, finding.span.end, finding.rule, finding.message);
+}
+
 /// One run. What is the same for all files is found out once.
 class Run {
  public:
-  Run(const model::Workspace& workspace, const Request& request) : workspace_(workspace), request_(request) {
+  Run(const model::Workspace& workspace, const Request& request)
+      : workspace_(workspace), request_(request), ignores_{workspace, request.today} {
     const Ids selected = to_ids(request.select);
     const Ids ignored = to_ids(request.ignore);
     for (const RegisteredRule& rule : all_rules()) {
@@ -50,6 +56,7 @@ class Run {
   Outcome run() {
     const std::size_t count = workspace_.files.size();
     settings_.resize(count);
+    ignores_.comments.resize(count);
     std::vector<std::vector<Diagnostic>> found(count);
     for_each_index(count, request_.threads, [&](std::size_t file) {
       if (is_reported(path_of(file))) found[file] = look_at(file);
@@ -63,10 +70,9 @@ class Run {
     if (request_.change != nullptr) {
       std::ranges::move(look_at_all(*request_.change), std::back_inserter(outcome.findings));
     }
-    apply_silences(outcome.findings);
-    std::ranges::sort(outcome.findings, {}, [](const Diagnostic& finding) {
-      return std::tie(finding.path, finding.span.begin, finding.span.end, finding.rule, finding.message);
-    });
+    const std::vector<Diagnostic> silenced = apply_silences(outcome.findings);
+    std::ranges::sort(outcome.findings, {}, to_order);
+    if (has_ignores()) heed(outcome, silenced);
     return outcome;
   }
 
@@ -84,7 +90,30 @@ class Run {
     std::vector<Diagnostic> findings = run_on_file(workspace_, file, settings, request_.today, rules);
     std::ranges::move(take_from_reader(file), std::back_inserter(findings));
     weigh(findings, settings);
+    if (request_.ignore_comments == IgnoreComments::heeded) {
+      const model::OkrFile& okr_file = workspace_.files[file];
+      ignores_.comments[file] = read_ignore_comments(okr_file.source.bytes(), okr_file.comments);
+    }
     return findings;
+  }
+
+  [[nodiscard]] bool has_ignores() const {
+    return std::ranges::any_of(ignores_.comments, [](const auto& comments) { return !comments.empty(); });
+  }
+
+  /// Takes out what comments ignore, and adds what is wrong with the comments.
+  void heed(Outcome& outcome, const std::vector<Diagnostic>& silenced) {
+    ignores_.runs = [this](std::size_t file, const RegisteredRule& rule) {
+      return asked_.contains(rule.id) && rule.rule->needs != Needs::change && can_run(rule.rule->needs, request_) &&
+             to_severity(rule.id, rule.rule->severity, settings_[file]) != Severity::off;
+    };
+    apply_ignores(ignores_, outcome.findings, silenced, outcome.ignored);
+    std::vector<Diagnostic> wrong = find_wrong_ignores(ignores_);
+    std::erase_if(wrong, [&](const Diagnostic& finding) { return !asked_.contains(finding.rule); });
+    weigh_by_path(wrong);
+    if (wrong.empty()) return;
+    std::ranges::move(wrong, std::back_inserter(outcome.findings));
+    std::ranges::sort(outcome.findings, {}, to_order);
   }
 
   /// What yaml and decode found, with its entities; of a closed file only what breaks it.
@@ -113,11 +142,7 @@ class Run {
       (*check)(whole, report);
     }
     std::erase_if(findings, [&](const Diagnostic& finding) { return !is_reported(finding.path); });
-    for (Diagnostic& finding : findings) {
-      const model::Settings settings = workspace_.config.settings_for(finding.path);
-      finding.severity = to_severity(finding.rule, finding.severity, settings);
-    }
-    drop_silent(findings);
+    weigh_by_path(findings);
     return findings;
   }
 
@@ -127,6 +152,17 @@ class Run {
 
   void weigh(std::vector<Diagnostic>& findings, const model::Settings& settings) const {
     for (Diagnostic& finding : findings) finding.severity = to_severity(finding.rule, finding.severity, settings);
+    drop_silent(findings);
+  }
+
+  void weigh_by_path(std::vector<Diagnostic>& findings) const {
+    for (Diagnostic& finding : findings) {
+      const auto file = std::ranges::lower_bound(workspace_.files, finding.path, {}, to_path);
+      const auto index = static_cast<std::size_t>(file - workspace_.files.begin());
+      const bool is_gone = file == workspace_.files.end() || file->source.path() != finding.path;
+      finding.severity = to_severity(finding.rule, finding.severity,
+                                     is_gone ? workspace_.config.settings_for(finding.path) : settings_[index]);
+    }
     drop_silent(findings);
   }
 
@@ -140,6 +176,7 @@ class Run {
   std::vector<RegisteredRule> rules_;
   std::set<std::string, std::less<>> paths_;
   std::vector<model::Settings> settings_;  ///< by file
+  IgnoreRun ignores_;
 };
 
 }  // namespace

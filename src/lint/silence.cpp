@@ -23,6 +23,7 @@ constexpr std::array silences{
     Silence{"kr-missing-number", "kr-missing-target"},
     Silence{"kr-missing-number", "kr-missing-start"},
     Silence{"kr-missing-start", "kr-missing-target"},
+    Silence{"kr-cannot-miss", "kr-missing-target"},
     Silence{"align-broken-reference", "initiative-unlinked"},
     Silence{"align-broken-reference", "align-missing-parent"},
     Silence{"align-broken-reference", "align-red-thread-broken"},
@@ -47,19 +48,25 @@ bool is_silenced(const Diagnostic& finding, const std::set<Place>& said) {
 
 }  // namespace
 
-void apply_silences(std::vector<Diagnostic>& findings) {
+std::vector<Diagnostic> apply_silences(std::vector<Diagnostic>& findings) {
   std::set<Place> said;
   for (const Diagnostic& finding : findings) {
     for (const Silence& row : silences) {
       if (row.rule == finding.rule) said.insert(to_place(row.rule, finding, row.within));
     }
   }
-  if (said.empty()) return;
+  if (said.empty()) return {};
   std::vector<bool> is_out(findings.size());
   for (std::size_t i = 0; i < findings.size(); ++i) is_out[i] = is_silenced(findings[i], said);
-  std::size_t index = 0;
   // `said` views the findings' own strings: nothing may move before every one is judged.
-  std::erase_if(findings, [&](const Diagnostic&) { return is_out[index++]; });
+  std::vector<Diagnostic> silenced;
+  std::size_t index = 0;
+  std::erase_if(findings, [&](Diagnostic& finding) {
+    const bool goes = is_out[index++];
+    if (goes) silenced.push_back(std::move(finding));
+    return goes;
+  });
+  return silenced;
 }
 
 }  // namespace okr::lint

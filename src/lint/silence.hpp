@@ -7,7 +7,7 @@
 namespace okr::lint {
 
 /// One cause, one finding (lint.md): takes out what another finding on the same entity, or in the same file, says
-/// already.
-void apply_silences(std::vector<Diagnostic>& findings);
+/// already, and returns it.
+std::vector<Diagnostic> apply_silences(std::vector<Diagnostic>& findings);
 
 }  // namespace okr::lint

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/measure_change.hpp"
+
 namespace okr::model {
 namespace {
 
@@ -48,6 +50,8 @@ class TextReader {
     if (count == nullptr) return;
     fill_target(*count);
     if (measure_.target && !measure_.start) set_start(0);
+    const bool is_gain = measure_.target_from_text && measure_.start && *measure_.start >= *measure_.target;
+    if (is_gain) measure_.target = *measure_.start + *measure_.target;  // 40 new ones beside 100
   }
 
  private:
@@ -127,7 +131,10 @@ void read_start_and_target(const KeyResult& key_result, Inference inference, lan
   if (key_result.start) measure.start = key_result.start->value;
   if (key_result.target) measure.target = key_result.target->value;
   const bool is_count_field = key_result.target && key_result.start.is_absent() && key_result.phrase.is_count_of_new;
-  if (inference == Inference::from_text) TextReader(key_result, language, measure).fill();
+  if (inference == Inference::from_text) {
+    TextReader(key_result, language, measure).fill();
+    fill_by_change(key_result, language, measure);
+  }
   if (is_count_field && !measure.start) {
     measure.start = 0;
     measure.start_from_text = true;

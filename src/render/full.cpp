@@ -15,11 +15,11 @@ std::string join(const std::vector<std::string>& parts) {
   return joined;
 }
 
-std::string render_counts(const LintView& view) {
+std::string render_counts(const LintView& view, const TextStyle& style) {
   const lint::Counts& counts = view.counts;
   std::vector<std::string> parts;
   const auto add = [&](std::size_t count, std::string_view noun, Ink ink) {
-    if (count != 0) parts.push_back(paint(count_noun(count, noun), ink, view.style));
+    if (count != 0) parts.push_back(paint(count_noun(count, noun), ink, style));
   };
   add(counts.errors, "error", Ink::error);
   add(counts.warnings, "warning", Ink::warning);
@@ -30,12 +30,14 @@ std::string render_counts(const LintView& view) {
 
 }  // namespace
 
-std::string render_footer(const LintView& view) {
+std::string render_summary(const LintView& view, const TextStyle& style) {
   std::vector<std::string> more;
   if (view.counts.fixable != 0) more.push_back(fmt::format("{} fixable", view.counts.fixable));
   if (!view.ignored.empty()) more.push_back(fmt::format("{} ignored", view.ignored.size()));
-  return render_counts(view) + (more.empty() ? "" : "; ") + join(more) + '\n';
+  return render_counts(view, style) + (more.empty() ? "" : "; ") + join(more);
 }
+
+std::string render_footer(const LintView& view) { return render_summary(view, view.style) + '\n'; }
 
 std::string render_full(const LintView& view) {
   std::string out;

@@ -37,7 +37,8 @@ Json find_group(std::string_view id) {
   return rule == nullptr ? Json(nullptr) : Json(lint::to_name(rule->rule->group));
 }
 
-Json to_json(const LintView& view, const Diagnostic& finding, std::string_view fingerprint) {
+/// The facts that findings and ignored ones share.
+Json to_json(const LintView& view, const Diagnostic& finding, const Json& is_new, std::string_view fingerprint) {
   Json related = Json::array();
   for (const Related& each : finding.related) {
     related.push_back({{"message", each.message}, {"path", each.path}, {"span", to_json(view, each.path, each.span)}});
@@ -54,8 +55,19 @@ Json to_json(const LintView& view, const Diagnostic& finding, std::string_view f
           {"span", to_json(view, finding.path, finding.span)},
           {"related", related},
           {"fixes", fixes},
-          {"new", nullptr},
+          {"new", is_new},
           {"fingerprint", fingerprint}};
+}
+
+Json to_ignored(const LintView& view) {
+  Json list = Json::array();
+  for (std::size_t i = 0; i < view.ignored.size(); ++i) {
+    const lint::Ignored& ignored = view.ignored[i];
+    Json& element =
+        list.emplace_back(to_json(view, ignored.finding, nullptr, view.fingerprints[view.findings->size() + i]));
+    element["reason"] = ignored.reason.empty() ? Json(nullptr) : Json(ignored.reason);
+  }
+  return list;
 }
 
 }  // namespace
@@ -63,12 +75,15 @@ Json to_json(const LintView& view, const Diagnostic& finding, std::string_view f
 std::string render_json(const LintView& view) {
   Json document = begin_document("lint");
   document["today"] = view.today ? Json(to_string(*view.today)) : Json(nullptr);
-  document["base"] = nullptr;
+  document["base"] = view.base ? Json(*view.base) : Json(nullptr);
   document["summary"] = {
       {"files", view.files},        {"errors", view.counts.errors},   {"warnings", view.counts.warnings},
       {"notes", view.counts.notes}, {"ignored", view.ignored.size()}, {"fixable", view.counts.fixable}};
-  const auto to_finding = [&](std::size_t i) { return to_json(view, (*view.findings)[i], view.fingerprints[i]); };
-  return to_json_text(document, "findings", view.findings->size(), to_finding, {{"ignored", Json::array()}});
+  const auto to_finding = [&](std::size_t i) {
+    const Json is_new = view.is_new.empty() ? Json(nullptr) : Json(static_cast<bool>(view.is_new[i]));
+    return to_json(view, (*view.findings)[i], is_new, view.fingerprints[i]);
+  };
+  return to_json_text(document, "findings", view.findings->size(), to_finding, {{"ignored", to_ignored(view)}});
 }
 
 }  // namespace okr::render

@@ -70,7 +70,7 @@ std::string to_json_text(const Json& head, std::string_view list, std::size_t co
     out += indent_lines(dump(element(i)), 2 * indent);
   }
   if (count > 0) out += fmt::format("\n{:{}}", "", indent);
-  return out + "]," + dump(tail).substr(1) + '\n';
+  return out + (tail.empty() ? "]\n}" : "]," + dump(tail).substr(1)) + '\n';
 }
 
 Json begin_document(std::string_view kind) {

@@ -101,7 +101,7 @@ std::string render_trend(const std::vector<model::TrendPoint>& trend, std::size_
   const double range = std::max(high - low, least_range);
   std::string out;
   for (const double share : shares) {
-    const auto step = static_cast<std::size_t>((share - low) / range * static_cast<double>(count - 1) + 0.5);
+    const auto step = static_cast<std::size_t>(std::lround((share - low) / range * static_cast<double>(count - 1)));
     out += style.is_ascii ? ascii_steps.at(step) : steps.at(step);
   }
   return out;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "yaml/comment_nodes.hpp"
 #include "yaml/conflicts.hpp"
 #include "yaml/encoding.hpp"
 #include "yaml/finding.hpp"
@@ -78,6 +79,7 @@ Document parse(const SourceFile& file, const Limits& limits) {
   recovery.apply_all(find_conflicts(mended.text(), encoding.begin));
   if (encoding.has_odd_indentation) recovery.mend_spaces();
   Document document = read(mended, recovery, encoding.begin, limits);
+  find_comment_nodes(document, bytes, encoding.begin);
   return finish(std::move(document), recovery.take_findings(), file.path());
 }
 

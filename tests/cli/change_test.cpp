@@ -15,7 +15,7 @@ constexpr std::string_view check_ins =
     "          - {on: 2026-10-12, value: 930}\n";
 
 /// A file that runs, with check-ins on its last key result.
-std::string running_file() { return std::string(clean_file) + std::string(check_ins); }
+std::string running_file() { return std::string(clean_boat()) + std::string(check_ins); }
 
 std::string concise(const History& history) {
   return history.world.run({"lint", "--format", "concise", "--since", "HEAD"}).out;
@@ -26,7 +26,7 @@ std::string concise(const History& history) {
 TEST_SUITE("a target that moved") {
   TEST_CASE("after the period began says which way, and is asked for its reason") {
     const History history;
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.edit(boat, "from 900 to 1200", "from 900 to 1000");
     history.edit(boat, "target: 1200", "target: 1000");
     CHECK(
@@ -48,7 +48,7 @@ TEST_SUITE("a target that moved") {
   TEST_CASE("before the period began, or in a draft, is nobody's business") {
     History history;
     history.day = "2026-09-25";
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.edit(boat, "target: 1200", "target: 1300");
     history.edit(boat, "to 1200", "to 1300");
     CHECK(history.find_new() == Found{});
@@ -61,7 +61,7 @@ TEST_SUITE("a target that moved") {
 
   TEST_CASE("is one by its number, not by its spelling") {
     const History history;
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.edit(boat, "target: 1200", "target: \"1 200\"");
     history.edit(boat, "target: 95", "target: 95 %");
     CHECK(history.find_new() == Found{});
@@ -69,7 +69,7 @@ TEST_SUITE("a target that moved") {
 
   TEST_CASE("in the other direction, and a level, know which way is easier") {
     const History history;
-    std::string text(clean_file);
+    std::string text(clean_boat());
     text.replace(text.find("Raise weekly riders from 900 to 1200"), 36, "Cut the minutes of delay from 900 to 300");
     text.replace(text.find("target: 1200"), 12, "target: 300");
     text +=
@@ -86,7 +86,7 @@ TEST_SUITE("a target that moved") {
 
   TEST_CASE("with its key result to another file is seen there") {
     const History history;
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.move(boat, "okrs/pier/boat.okr.yaml");
     history.edit("okrs/pier/boat.okr.yaml", "target: 1200", "target: 1100");
     history.edit("okrs/pier/boat.okr.yaml", "to 1200", "to 1100");
@@ -110,14 +110,14 @@ TEST_SUITE("what was removed") {
   TEST_CASE("is named with its file, where that is gone, and its text is shown") {
     const History history;
     history.world.write("okrs/pier.okr.yaml", "okr: 1\nperiod: 2026-Q4\n");
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     std::filesystem::remove(history.world.at(boat));
     const Answer answer = history.world.run({"lint", "--since", "HEAD", "--fail-on", "warning"});
     CHECK(answer.exit == 1);
     CHECK(answer.out.find(
               "objective \"Become the crossing that islanders choose first\" was removed after 2026-Q4 began") !=
           std::string::npos);
-    CHECK(answer.out.find("5 |     title: Become the crossing that islanders choose first") != std::string::npos);
+    CHECK(answer.out.find("6 |     title: Become the crossing that islanders choose first") != std::string::npos);
     CHECK(history.find_new({"okrs"}) == Found{"okrs/boat.okr.yaml change-removed"});
     CHECK(history.find_new({"okrs/pier.okr.yaml"}) == Found{});
     CHECK(history.world.run({"lint", "--since", "HEAD", "--format", "json"}).exit == 0);
@@ -125,7 +125,7 @@ TEST_SUITE("what was removed") {
 
   TEST_CASE("is nothing where it was cancelled first, parked, or given up openly") {
     const History history;
-    std::string text(clean_file);
+    std::string text(clean_boat());
     text += "        status: cancelled\n        status_reason: The boat was sold\n";
     history.begin(boat, text);
     history.edit(boat, text.substr(text.find("      - id: riders")), "");
@@ -167,7 +167,7 @@ TEST_SUITE("an id") {
                         "okr: 1\nperiod: 2026-Q4\ninitiatives:\n  - title: Serve soup on board\n"
                         "    supports: [boat/ferry/riders, punctual]\n");
     history.edit("okrs/galley.okr.yaml", "punctual", "boat/ferry/punctual");
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.edit(boat, "id: riders", "id: guests");
     CHECK(history.find_new() == Found{"okrs/boat.okr.yaml change-id", "okrs/galley.okr.yaml align-broken-reference"});
     CHECK(concise(history).find("id \"riders\" of \"Raise weekly riders from 900 to 1200 by the end of the quart...\" "
@@ -181,7 +181,7 @@ TEST_SUITE("an id") {
 
   TEST_CASE("that nobody uses may be anything") {
     const History history;
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.edit(boat, "id: riders", "id: guests");
     CHECK(history.find_new() == Found{});
   }
@@ -191,7 +191,7 @@ TEST_SUITE("a closed file") {
   TEST_CASE("is left alone: every later change is named, line ends are none") {
     const History history;
     std::string closed = running_file() + "review: {on: 2026-10-15, worked: [Two boats]}\n";
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.world.write(boat, closed);
     CHECK(history.find_new() == Found{});
     history.commit();

@@ -22,7 +22,7 @@ constexpr const char* boat = "okrs/boat.okr.yaml";
 TEST_SUITE("since a revision") {
   TEST_CASE("nothing is new where nothing changed, and what changed is") {
     const History history;
-    history.begin(boat, faulty_file);
+    history.begin(boat, faulty_boat());
     CHECK(history.find_new() == Found{});
     history.edit(boat, "Passengers smile more", "Passengers laugh more");
     history.edit(boat, "        start: 80\n", "");
@@ -34,7 +34,7 @@ TEST_SUITE("since a revision") {
 
   TEST_CASE("lines that moved and titles that were reworded bring nothing") {
     const History history;
-    std::string text(faulty_file);
+    std::string text(faulty_boat());
     text.replace(text.find("      - id: mood\n        title:"), 31, "      - title:");
     history.begin(boat, text);
     history.edit(boat, "period:", "# a word before\n\n# all else\nname: The boat\nperiod:");
@@ -44,7 +44,7 @@ TEST_SUITE("since a revision") {
 
   TEST_CASE("a file that was moved or renamed keeps its findings, with edits too") {
     const History history;
-    history.begin(boat, faulty_file);
+    history.begin(boat, faulty_boat());
     history.move(boat, "okrs/2026-q4/boat.okr.yaml");
     CHECK(history.find_new() == Found{});
     history.move("okrs/2026-q4/boat.okr.yaml", "okrs/shiny vessel.okr.yaml");
@@ -56,9 +56,9 @@ TEST_SUITE("since a revision") {
 
   TEST_CASE("an objective that moved to another file takes its findings along") {
     const History history;
-    history.world.write("okrs/pier.okr.yaml", "okr: 1\nperiod: 2026-Q4\n");
-    history.begin(boat, faulty_file);
-    const std::string objectives(faulty_file.substr(faulty_file.find("objectives:")));
+    history.world.write("okrs/pier.okr.yaml", "okr: 1\nowner: Nils Berg\nperiod: 2026-Q4\n");
+    history.begin(boat, faulty_boat());
+    const std::string objectives(faulty_boat().substr(faulty_boat().find("objectives:")));
     history.edit(boat, objectives, "");
     history.edit("okrs/pier.okr.yaml", "period: 2026-Q4\n", "period: 2026-Q4\n" + objectives);
     CHECK(history.find_new() == Found{});
@@ -67,8 +67,8 @@ TEST_SUITE("since a revision") {
   TEST_CASE("what breaks in a file that was not touched is new") {
     const History history;
     history.world.write("okrs/galley.okr.yaml", linked_file);
-    history.begin(boat, clean_file);
-    const std::string riders(clean_file.substr(clean_file.find("      - id: riders")));
+    history.begin(boat, clean_boat());
+    const std::string riders(clean_boat().substr(clean_boat().find("      - id: riders")));
     history.edit(boat, riders, "");
     CHECK(history.find_new() == Found{"okrs/boat.okr.yaml change-removed", "okrs/boat.okr.yaml structure-kr-count",
                                       "okrs/galley.okr.yaml align-broken-reference"});
@@ -77,7 +77,7 @@ TEST_SUITE("since a revision") {
 
   TEST_CASE("one more of the same is one, wherever it stands") {
     const History history;
-    history.begin(boat, faulty_file);
+    history.begin(boat, faulty_boat());
     history.edit(boat, "      - id: mood\n", "      - id: mood\n        moood: good\n");
     history.commit();
     history.edit(boat, "        moood: good\n", "        feeling: good\n        moood: good\n");
@@ -87,7 +87,7 @@ TEST_SUITE("since a revision") {
   TEST_CASE("a rule that the config switches on reports nothing old") {
     const History history;
     history.world.write("okr.config.yaml", "okr: 1\nrules: {kr-missing-number: off}\n");
-    history.begin(boat, faulty_file);
+    history.begin(boat, faulty_boat());
     history.edit("okr.config.yaml", "rules: {kr-missing-number: off}\n", "limits: {key_results: [4, 5]}\n");
     CHECK(history.find_new() == Found{});
     history.edit(boat, "Raise departures on time from 80 % to 95 % by the end of the quarter", "Be on time more often");
@@ -98,7 +98,7 @@ TEST_SUITE("since a revision") {
   TEST_CASE("a file that does not parse now is one finding: what stood in it is unknown, not removed") {
     const History history;
     history.world.write("okrs/galley.okr.yaml", linked_file);
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.edit(boat, "title: Become", "title: \"Become");
     CHECK(history.find_new() == Found{"okrs/boat.okr.yaml yaml-syntax"});
     history.commit();
@@ -109,7 +109,7 @@ TEST_SUITE("since a revision") {
 
   TEST_CASE("the base is where the branches parted, and HEAD may be on none") {
     const History history;
-    history.begin(boat, clean_file);
+    history.begin(boat, clean_boat());
     history.git({"checkout", "-q", "-b", "side"});
     history.edit(boat, "title: Raise weekly riders from 900 to 1200", "title: Have happier riders");
     history.edit(boat, "        start: 900\n        target: 1200\n", "");
@@ -123,9 +123,9 @@ TEST_SUITE("since a revision") {
 
   TEST_CASE("a workspace in a folder of the repository is compared with itself") {
     const History history;
-    history.world.write("elsewhere/a.okr.yaml", faulty_file);
+    history.world.write("elsewhere/a.okr.yaml", faulty_boat());
     history.world.write("teams/okr.config.yaml", "okr: 1\n");
-    history.begin("teams/boat.okr.yaml", faulty_file);
+    history.begin("teams/boat.okr.yaml", faulty_boat());
     CHECK(history.find_new({"-C", "teams"}) == Found{});
     history.edit("teams/boat.okr.yaml", "        start: 80\n", "        start: eighty\n");
     CHECK(history.find_new({"-C", "teams"}) == Found{"boat.okr.yaml structure-schema"});
@@ -138,7 +138,7 @@ TEST_SUITE("since a revision") {
     const History history;
     const std::vector<std::string> names{"okrs/a b.okr.yaml", "okrs/bl\xc3\xa5 b\xc3\xa6r.okr.yaml",
                                          "okrs/line\nend.okr.yaml", "okrs/-n.okr.yaml"};
-    for (const std::string& name : names) history.world.write(name, faulty_file);
+    for (const std::string& name : names) history.world.write(name, faulty_boat());
     history.commit();
     CHECK(history.find_new() == Found{});
     for (const std::string& name : names)
@@ -148,11 +148,11 @@ TEST_SUITE("since a revision") {
 
   TEST_CASE("the buffer of an editor is the side that is new") {
     History history;
-    history.begin(boat, faulty_file);
-    history.world.input = faulty_file;
+    history.begin(boat, faulty_boat());
+    history.world.input = faulty_boat();
     history.world.input += "        moood: good\n";
     CHECK(history.find_new({"-", "--stdin-filename", boat}) == Found{"okrs/boat.okr.yaml structure-schema"});
-    history.world.input = faulty_file;
+    history.world.input = faulty_boat();
     CHECK(history.find_new({"-", "--stdin-filename", boat}) == Found{});
     const Answer nameless = history.world.run({"lint", "-", "--since", "HEAD"});
     CHECK(nameless.exit == 2);
@@ -161,7 +161,7 @@ TEST_SUITE("since a revision") {
 
   TEST_CASE("rules of the clock say nothing of what the change did not touch") {
     const History history;
-    std::string text(clean_file);
+    std::string text(clean_boat());
     text += "        check_ins:\n          - {on: 2026-11-30, value: 950}\n";
     history.begin(boat, text);
     CHECK(history.world.run({"lint", "-q", "--today", "2026-11-10"}).exit == 1);
@@ -174,7 +174,7 @@ TEST_SUITE("since a revision") {
 TEST_SUITE("the revision") {
   TEST_CASE("auto is the one that the pipeline tells") {
     History history;
-    history.begin(boat, faulty_file);
+    history.begin(boat, faulty_boat());
     history.git({"update-ref", "refs/remotes/origin/release/9", "HEAD"});
     const Answer none = history.world.run({"lint", "--since", "auto"});
     CHECK(none.exit == 2);
@@ -191,7 +191,7 @@ TEST_SUITE("the revision") {
 
   TEST_CASE("that can't be found is no reason to report everything") {
     const History history;
-    history.begin(boat, faulty_file);
+    history.begin(boat, faulty_boat());
     for (const std::string revision : {"nope", "-x", "--output=stolen", "$(touch stolen)", "main..main", "a\nb"}) {
       const Answer answer = history.world.run({"lint", "--since=" + revision});
       CAPTURE(revision);
@@ -204,7 +204,7 @@ TEST_SUITE("the revision") {
 
   TEST_CASE("in a shallow clone is found, or the command that fetches it is named") {
     const History history;
-    history.begin("origin/boat.okr.yaml", faulty_file);
+    history.begin("origin/boat.okr.yaml", faulty_boat());
     history.git({"init", "-q", "origin"});
     for (int i = 0; i < 3; ++i) {
       history.git({"add", "-A"}, "origin");
@@ -217,13 +217,14 @@ TEST_SUITE("the revision") {
     CHECK(history.world.run({"lint", "-C", "clone", "-q", "--since", "HEAD~1"}) == Answer{});
     const Answer lost = history.world.run({"lint", "-C", "clone", "--since", "origin/release"});
     CHECK(lost.exit == 2);
+    CAPTURE(lost.err);
     CHECK(lost.err.find("git fetch --unshallow origin +refs/heads/release:refs/remotes/origin/release") !=
           std::string::npos);
   }
 
   TEST_CASE("costs four git processes, however many files there are") {
     const History history;
-    for (int i = 0; i < 40; ++i) history.world.write("okrs/f" + std::to_string(i) + ".okr.yaml", faulty_file);
+    for (int i = 0; i < 40; ++i) history.world.write("okrs/f" + std::to_string(i) + ".okr.yaml", faulty_boat());
     history.commit();
     const auto which = run_process({"sh", "-c", "command -v git"}, "", {});
     REQUIRE(which);

@@ -84,7 +84,8 @@ inline constexpr std::string_view clean_file =
     "      - id: riders\n"
     "        title: Raise weekly riders from 900 to 1200 by the end of the quarter\n"
     "        start: 900\n"
-    "        target: 1200\n";
+    "        target: 1200\n"
+    "owner: Nils Berg\n";
 
 /// The same with one error: a key result that names no number.
 inline constexpr std::string_view faulty_file =
@@ -99,6 +100,7 @@ inline constexpr std::string_view faulty_file =
     "        start: 80\n"
     "        target: 95\n"
     "      - id: mood\n"
-    "        title: Passengers smile more\n";
+    "        title: Passengers smile more\n"
+    "owner: Nils Berg\n";
 
 }  // namespace okr::cli

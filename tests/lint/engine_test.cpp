@@ -14,6 +14,7 @@ using Rules = std::vector<std::string>;
 /// A team's file with three things wrong: an objective with a number, a key result without one, an initiative without a
 /// link.
 const std::string faulty = R"(okr: 1
+owner: Ada
 period: 2026-Q4
 objectives:
   - id: bread
@@ -66,10 +67,10 @@ TEST_CASE("a rule that is not asked for silences nothing") {
 
 TEST_CASE("paths limit what is reported, not what links resolve against") {
   const std::string company =
-      "okr: 1\nperiod: 2026\nobjectives:\n  - id: trust\n    title: Be trusted\n"
+      "okr: 1\nowner: Ada\nlevel: company\nperiod: 2026\nobjectives:\n  - id: trust\n    title: Be trusted\n"
       "    key_results: [{id: loaves, title: Sell 900 loaves}]\n";
   const std::string team =
-      "okr: 1\nperiod: 2026-Q4\nobjectives:\n  - title: Bake bread that people queue for\n"
+      "okr: 1\nowner: Ada\nperiod: 2026-Q4\nobjectives:\n  - title: Bake bread that people queue for\n"
       "    aligned_to: company/trust\n    key_results: []\n";
   const auto workspace = test::make_workspace({{"company.okr.yaml", company}, {"team.okr.yaml", team}});
   const Outcome outcome = run_rules(workspace, {.paths = std::vector<std::string>{"team.okr.yaml"}});
@@ -84,6 +85,7 @@ TEST_CASE("of a closed file only what breaks it or the workspace is said") {
   CHECK(lint_rules(closed) == Rules{});
   CHECK(lint_rules(closed + "mood: good\n") == Rules{"error structure-schema"});
   const std::string broken = R"(okr: 1
+owner: Ada
 period: 2026-Q4
 objectives:
   - id: bread
@@ -101,6 +103,7 @@ review: {on: 2027-01-08}
 
 std::string with_status(std::string_view status) {
   return fmt::format(R"(okr: 1
+owner: Ada
 period: 2026-Q4
 objectives:
   - title: Bake 20 % better bread
@@ -125,6 +128,7 @@ TEST_CASE("a draft gets only errors of form, and so does what is parked or cance
 
 TEST_CASE("a parked key result and a dropped initiative get no findings of meaning") {
   CHECK(lint_rules(R"(okr: 1
+owner: Ada
 period: 2026-Q4
 objectives:
   - title: Bake bread that people queue for
@@ -139,6 +143,7 @@ objectives:
 
 TEST_CASE("an entity that could not be read whole gets no finding about what it lacks") {
   CHECK(lint_rules(R"(okr: 1
+owner: Ada
 period: 2026-Q4
 objectives:
   - title: Bake bread that people queue for

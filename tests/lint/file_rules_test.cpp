@@ -54,7 +54,7 @@ TEST_CASE("a goal that is parked may come back under its old title") {
 
 TEST_CASE("a missing period is said once, on the key, and not where each key result misses its time") {
   const std::string timed =
-      "okr: 1\nobjectives:\n  - title: Be the dairy next door\n    key_results:\n"
+      "okr: 1\nowner: Gro\nobjectives:\n  - title: Be the dairy next door\n    key_results:\n"
       "      - {title: Win 9 shops by December 2026}\n      - {title: Win 3 cafés by May 2027}\n";
   const auto findings = test::lint({{"farm.okr.yaml", timed}});
   REQUIRE(findings.size() == 1);

@@ -8,6 +8,7 @@ namespace okr::lint {
 namespace {
 
 const std::string file = R"(okr: 1
+owner: Kaja
 period: 2026-Q4
 objectives:
   - id: songs
@@ -36,7 +37,7 @@ TEST_CASE("a finding keeps its fingerprint while lines move around it and the fi
   const auto before = fingerprints(file);
   CHECK(fingerprints("# a note\n\n" + file) == before);
   std::string edited = file;
-  edited.replace(edited.find("period: 2026-Q4"), 15, "owner: Kaja\nperiod: 2026-Q3");
+  edited.replace(edited.find("period: 2026-Q4"), 15, "contact: Kaja\nperiod: 2026-Q3");
   CHECK(fingerprints(edited) == before);
   CHECK(to_fingerprints(test::lint({{"moved/choir.okr.yaml", file}})) == before);
 }

@@ -166,14 +166,16 @@ inline void add_fragment(Framed& framed, std::string_view fragment, std::string_
   }
 }
 
+/// Begins the example of a rule that needs the day.
+inline constexpr std::string_view today_comment = "# okr lint --today ";
+
 inline Framed to_framed(std::string_view fragment, std::string_view language, Group group) {
   constexpr std::string_view before = "== before ==\n";
   constexpr std::string_view after = "\n== after ==\n";
   Framed framed;
-  if (fragment.starts_with("today: ")) {
+  if (fragment.starts_with(today_comment)) {
     const std::size_t end = fragment.find('\n');
-    framed.today = *parse_date(fragment.substr(7, end - 7));
-    fragment.remove_prefix(end + 1);
+    framed.today = *parse_date(fragment.substr(today_comment.size(), end - today_comment.size()));
   }
   if (fragment.starts_with(before)) {
     const std::size_t middle = fragment.find(after);

@@ -9,6 +9,7 @@ namespace {
 using Rules = std::vector<std::string>;
 
 const std::string head = R"(okr: 1
+owner: Liv
 period: 2026-Q4
 objectives:
   - id: quiet

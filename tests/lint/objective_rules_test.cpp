@@ -43,14 +43,14 @@ TEST_CASE("words of the config are no numbers") {
   model::Config config;
   config.words.numbers = {"Project 900"};
   const std::string text =
-      "okr: 1\nperiod: 2026-Q4\nobjectives:\n  - title: Make Project 900 a success\n"
+      "okr: 1\nowner: Kim\nperiod: 2026-Q4\nobjectives:\n  - title: Make Project 900 a success\n"
       "    key_results: [{title: Win 9 prizes}, {title: Win 5 grants}]\n";
   CHECK(test::lint_rules(text, config) == Rules{});
 }
 
 std::string with_key_results(const std::vector<std::string>& lines) {
   std::string text =
-      "okr: 1\nperiod: 2026-Q4\nobjectives:\n  - title: Be a canteen to look forward to\n    key_results:";
+      "okr: 1\nowner: Kim\nperiod: 2026-Q4\nobjectives:\n  - title: Be a canteen to look forward to\n    key_results:";
   if (lines.empty()) text += " []";
   for (const std::string& line : lines) text += "\n      - {title: " + line + "}";
   return text + "\n";

@@ -53,6 +53,7 @@ model::Override to_override(std::string path, model::RuleSeverities rules) {
 
 TEST_CASE("an override's rules hold for its paths, and later ones win") {
   const std::string text = R"(okr: 1
+owner: Siv
 period: 2026-Q4
 objectives:
   - title: Teach 30 % of the town to swim
@@ -79,7 +80,7 @@ objectives:
 
 TEST_CASE("overrides reach rules that look at the whole workspace") {
   const std::string text =
-      "okr: 1\nperiod: 2026-Q4\nobjectives:\n  - id: a\n    title: Sail\n    aligned_to: a\n"
+      "okr: 1\nowner: Siv\nperiod: 2026-Q4\nobjectives:\n  - id: a\n    title: Sail\n    aligned_to: a\n"
       "    key_results: [{title: Win 4 races}, {title: Win 9 sailors}]\n";
   model::Config config;
   config.overrides.push_back(to_override("sea/**", {{"align-cycle", Severity::off}}));

@@ -92,6 +92,47 @@ TEST_CASE("a title fills what the fields leave out") {
   }
 }
 
+TEST_CASE("a change in the title and one end name the other end, in every language") {
+  const std::array rows{
+      Row{"en", "Raise calls by 30 %", "start: 200", "increase 200 -> 260* -"},
+      Row{"en", "Cut idle hours by 40", "start: 100", "decrease 100 -> 60* -"},
+      Row{"nb", "Redusere liggetiden med 2,75 %", "start: 5.5, unit: '%'", "decrease 5.5 -> 5.34875* %"},
+      Row{"nb", "Øke andelen fornøyde skippere med 5 prosentpoeng", "start: 40, unit: '%'", "increase 40 -> 45* %"},
+      Row{"nn", "Auke talet på anløp med 10 %", "start: 30", "increase 30 -> 33* -"},
+      Row{"da", "Reducere ventetiden med 25 %", "start: 8", "decrease 8 -> 6* -"},
+      Row{"sv", "Minska antalet skador med 3", "start: 8", "decrease 8 -> 5* -"},
+      Row{"en", "Double the number of calls", "start: 30", "increase 30 -> 60* -"},
+      Row{"sv", "Halvera antalet skador", "start: 8", "decrease 8 -> 4* -"},
+      Row{"en", "Double the number of calls to 400", "", "increase 200* -> 400* -"},
+      Row{"nb", "Doble antall anløp til 400", "", "increase 200* -> 400* -"},
+      Row{"en", "Win 12 new shipping lines", "start: 30", "increase 30 -> 42* -"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title);
+    CAPTURE(row.fields);
+    CHECK(measure(row.language, row.title, row.fields) == row.measure);
+  }
+}
+
+TEST_CASE("a change in doubt names nothing") {
+  const std::array rows{
+      Row{"en", "Improve calls by 30 %", "start: 200", "unknown 200 -> - -"},  // which way?
+      Row{"en", "Grow trust by cutting delays by 30 %", "start: 200", "unknown 200 -> - -"},
+      Row{"en", "Raise calls by about 30 %", "start: 200", "unknown 200 -> - -"},
+      Row{"en", "Raise calls by up to 30 %", "start: 200", "unknown 200 -> - -"},
+      Row{"en", "Raise calls by 30 %", "start: 0", "unknown 0 -> - -"},     // of nothing
+      Row{"en", "Cut idle hours by 40", "start: 10", "unknown 10 -> - -"},  // more than all
+      Row{"en", "Raise the speed of loading by 50 %", "start: 8, unit: s", "unknown 8 -> - s"},
+      Row{"nb", "Øke omsetningen med 2 mnok", "start: 30, unit: mnok", "unknown 30 -> - mnok"},
+      Row{"en", "Cut waiting by 2 hours", "start: 90, unit: minutes", "unknown 90 -> - minutes"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title);
+    CAPTURE(row.fields);
+    CHECK(measure(row.language, row.title, row.fields) == row.measure);
+  }
+}
+
 TEST_CASE("a title fills nothing where there is doubt") {
   const std::array rows{
       Row{"nb", "Øke omsetningen fra 2 mnok til 3 mnok", "start: 2", "unknown 2 -> - -"},  // another scale

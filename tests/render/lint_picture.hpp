@@ -45,7 +45,13 @@ class LintPicture {
   [[nodiscard]] LintView view() const {
     LintView made;
     made.findings = &findings;
-    for (std::size_t i = 0; i < findings.size(); ++i) made.fingerprints.push_back(fmt::format("{:016x}", 10 + i));
+    made.ignored = ignored;
+    made.unreadable = unreadable;
+    for (std::size_t i = 0; i < findings.size() + ignored.size(); ++i) {
+      made.fingerprints.push_back(fmt::format("{:016x}", 10 + i));
+    }
+    for (const auto& [path, file] : files_) made.paths.push_back(path);
+    made.fails_from = Severity::error;
     made.source = [this](std::string_view path) -> const SourceFile* {
       const auto found = files_.find(path);
       return found == files_.end() ? nullptr : &found->second;
@@ -65,6 +71,8 @@ class LintPicture {
   }
 
   std::vector<Diagnostic> findings;
+  std::vector<lint::Ignored> ignored;
+  std::vector<model::UnreadableFile> unreadable;
   TextStyle style{false, false, 0};
 
  private:

@@ -21,6 +21,11 @@ Result<std::string> read_file(const std::string& path, std::size_t limit);
 /// the bytes can't be written.
 Result<std::size_t> create_file(const std::string& path, std::string_view bytes);
 
+/// Writes a whole file, new or in the place of one, and gives its size: whoever reads it sees the old bytes or the new
+/// ones, never a part, and where writing fails the old ones stay. A symlink stays and what it points to is written; the
+/// mode stays. A device or FIFO is written into.
+Result<std::size_t> write_file(const std::string& path, std::string_view bytes);
+
 /// What a symlink points to counts, not the link.
 bool path_exists(const std::string& path);
 bool is_folder(const std::string& path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +8,9 @@
 #include "okr/lint/rule.hpp"
 
 namespace okr::lint {
+
+/// Whether the comments in the files that take findings out do so. `lifted`: as if there were none.
+enum class IgnoreComments : std::uint8_t { heeded, lifted };
 
 /// What is asked of one run.
 struct Request {
@@ -16,6 +20,7 @@ struct Request {
   std::optional<std::vector<std::string>> paths = {};  ///< report only on these files; nothing: on all
   unsigned threads = 1;
   const Change* change = nullptr;  ///< rules on the change itself run only with it
+  IgnoreComments ignore_comments = IgnoreComments::heeded;
 };
 
 /// A finding that a comment in the file takes out, and the reason that it gives; may be empty.
@@ -33,7 +38,8 @@ struct Outcome {
 
 /// Runs every rule on every file, objective, key result and initiative, in one walk, and gives the readers' findings
 /// and the rules' the severity that the profile, the config and its overrides say. The same bytes for any number of
-/// threads. One cause gives one finding (lint.md).
+/// threads. One cause gives one finding (lint.md), and what a comment takes out still silences what it would silence:
+/// else ignoring one finding would bring out another. Findings of group ignore can't be taken out by a comment.
 Outcome run_rules(const model::Workspace& workspace, const Request& request);
 
 /// The severity of a finding of `rule`, which its row gives as `severity`, under a profile and the `rules:` of a path.

@@ -27,7 +27,8 @@ enum class Group : std::uint8_t {
   period,
   cadence,
   governance,
-  change
+  change,
+  ignore
 };
 /// "key-result".
 std::string_view to_name(Group group);
@@ -48,7 +49,7 @@ template <class T>
 using CheckOf = void (*)(const T&, Report&);
 
 /// What a rule looks at; the engine walks the workspace once and calls each with what it asks for. A reference comes
-/// with the address of the entity that makes it. `monostate`: readers find it (yaml, decode).
+/// with the address of the entity that makes it. `monostate`: readers find it (yaml, decode), or the engine (ignore).
 using Check =
     std::variant<std::monostate, CheckOf<model::OkrFile>, CheckOf<model::Objective>, CheckOf<model::KeyResult>,
                  CheckOf<model::Initiative>, CheckOf<model::Reference>, CheckOf<model::Workspace>, CheckOf<Change>>;
@@ -59,9 +60,9 @@ using Check =
 ///
 /// Examples are fragments that the contract test puts into a clean frame and lints: a title, the lines of an entity
 /// (its keys, else the rule's group, tell of which kind), a whole file (`okr:` stands in it), or several (`== path ==`
-/// above each). Of rules on a change it is two of these, below `== before ==` and `== after ==`. `today: DATE` on the
-/// first line runs the rules of the clock. `bad` gives this rule inside ⟦…⟧ and
-/// nothing else of warning or above, `good` nothing of warning or above.
+/// above each). Of rules on a change it is two of these, below `== before ==` and `== after ==`. `# okr lint --today
+/// DATE` on the first line runs the rules of the clock. `bad` gives this rule inside ⟦…⟧ and nothing else of warning or
+/// above, `good` nothing of warning or above.
 struct Rule {
   Group group = Group::structure;
   Severity severity = Severity::error;  ///< in profile standard; the worst where a rule has several

@@ -50,6 +50,10 @@ struct Entry {
 struct Comment {
   Span span;
   bool is_trailing = false;  ///< something stands before it on its line
+  bool is_heading = false;   ///< it stands before the first key
+  /// What it speaks of. Trailing: what stands before it on its line, and the whole of a text that has a part there. On
+  /// a line of its own, or behind a dash alone: the next entry or item with all in it. Empty where nothing follows.
+  Span node = {};
 };
 
 }  // namespace okr::yaml

@@ -5,8 +5,10 @@
 #include <charconv>
 
 #include "cli/commands/commands.hpp"
+#include "cli/ignore_adding.hpp"
 #include "cli/lint_base.hpp"
 #include "cli/lint_job.hpp"
+#include "cli/lint_output.hpp"
 #include "cli/lint_report.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
@@ -17,13 +19,16 @@ namespace okr::cli {
 namespace {
 
 constexpr std::array flags = {
-    Flag{"--format", "NAME",
-         "full (default), concise or json; paths are as seen from here, in json from the workspace"},
+    Flag{"--format", "NAME[=FILE]",
+         "full (default), concise, json, sarif, github, gitlab, junit, rdjson or markdown; may be repeated: full, "
+         "concise and github share stdout, any other needs it alone"},
     Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them"},
     Flag{"--ignore", "RULES", "not these rules or groups"},
     Flag{"--since", "REV",
          "only what the change brought since REV and HEAD parted; auto: what a pull request's pipeline says"},
     Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
+    Flag{"--no-ignore-comments", "", "show also what comments in the files take out"},
+    Flag{"--add-ignore", "[=REASON]", "instead of showing the findings, add comments to the files that take them out"},
     Flag{"--stdin-filename", "FILE", "with -: the text on stdin takes the place of this file"},
     Flag{"--list-files", "", "list the files that would be checked, and check none"},
     Flag{"--statistics", "", "count the findings of each rule instead of showing them"},
@@ -38,6 +43,8 @@ constexpr std::array examples = {
     HelpLine{"okr lint --fail-on warning --today now", "for a check in CI that knows the day"},
     HelpLine{"okr lint --since origin/main", "what this branch brought, and the rules on changes"},
     HelpLine{"okr lint --ignore kr-missing-time,period", "without a rule and without a group"},
+    HelpLine{"okr lint --format full --format sarif=okr.sarif", "to read, and a file for code scanning"},
+    HelpLine{"okr lint --add-ignore=\"before okr\"", "take an existing tree as it is; only what is new is shown after"},
     HelpLine{"okr lint - --stdin-filename a.okr.yaml", "an editor's buffer that is not saved yet"},
 };
 
@@ -76,23 +83,18 @@ LintScope to_scope(const Arguments& arguments) {
           .allows_empty = arguments.has("--allow-empty")};
 }
 
-LintAnswer to_answer(const Arguments& arguments) {
-  LintAnswer answer{.format = find_lint_format(arguments.find("--format").value_or("")),
-                    .fail_on = find_fail_on(arguments.find("--fail-on")),
-                    .is_counted = arguments.has("--statistics")};
-  if (answer.is_counted && arguments.find("--format") == "json") {
-    throw Failure{"--statistics is for people; it can't be had as json", "count the findings of --format json", 2};
-  }
-  return answer;
-}
-
 int run(const Arguments& arguments, const Session& session) {
-  const LintAnswer answer = to_answer(arguments);
+  const auto reason = find_ignore_reason(arguments);
+  const LintAnswer answer{.outputs = choose_outputs(arguments, session),
+                          .fail_on = find_fail_on(arguments.find("--fail-on")),
+                          .is_counted = arguments.has("--statistics")};
   lint::Request request{.today = session.today,
                         .select = find_rules(arguments, "--select"),
                         .ignore = find_rules(arguments, "--ignore"),
                         .paths = std::nullopt,
-                        .threads = find_threads(arguments, session.env)};
+                        .threads = find_threads(arguments, session.env),
+                        .ignore_comments = arguments.has("--no-ignore-comments") ? lint::IgnoreComments::lifted
+                                                                                 : lint::IgnoreComments::heeded};
   const auto since = arguments.find("--since");
   const auto revision = since ? std::optional(find_revision(*since, session.env)) : std::nullopt;
   const LintScope scope = to_scope(arguments);
@@ -106,6 +108,7 @@ int run(const Arguments& arguments, const Session& session) {
   request.paths = std::move(job.reported);
   const model::Workspace workspace = model::load_workspace(job.setup.place.root, std::move(job.setup.config),
                                                            std::move(job.paths), job.setup.files, request.threads);
+  if (reason) return add_ignore_comments(workspace, request, *reason, session);
   return report_lint(workspace, request, base ? &*base : nullptr, answer, session);
 }
 

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+
+#include "okr/base/span.hpp"
+#include "okr/language/language.hpp"
+
+namespace okr::language {
+
+/// What a list of words says of the sentence that one of them stands in. Verbs are listed by their
+/// infinitive and found in every form.
+enum class Wording : std::uint8_t {
+  up,               ///< verb: "raise"
+  down,             ///< verb: "cut", "get down"
+  hold,             ///< verb: "keep"
+  no_direction,     ///< verb: "improve", "move"
+  reach,            ///< verb: names where to go, whichever way that is: "reach", "get"
+  up_to,            ///< "up to 30" can't be missed
+  baseline,         ///< the time beside it is what is compared with: "since 2024"
+  deadline,         ///< the time behind it is a last day: "by"
+  inside,           ///< the time behind it is one to happen in: "during"
+  horizon,          ///< the time behind it is what something is for: "for 2030"
+  share,            ///< names a level between nothing and all of it: "share", "uptime"
+  part_of,          ///< "of", behind a percentage
+  exceedable,       ///< what more than all of can be had: "of the budget"
+  lower_is_better,  ///< "rank": to raise it is to lower its number
+  duration,         ///< a unit of time
+  conjunction,      ///< "and": a second verb may follow
+  clause,           ///< "so", "by": what follows is another thing than the verb before speaks of
+};
+
+/// A place where an entry of a list stands.
+struct WordingMatch {
+  Wording wording = Wording::up;
+  std::string_view entry;  ///< as it is listed: a verb's infinitive; lives as long as the program
+  Span span;               ///< in the text; of a verb parted from its particle ("bring costs down") the verb's
+};
+
+/// The entry of one of `lists` that the head of a title is, the longest: its first word after list marks, a label ("KR1
+/// -") and words such as "we will". Any bytes are accepted.
+///
+///     find_head("KR 2: We will cut churn from 6 % to 4 %", Language::en, {Wording::down})->entry == "cut"
+std::optional<WordingMatch> find_head(std::string_view title, Language language, std::initializer_list<Wording> lists);
+
+/// The first place in a text where an entry of a list stands, on the borders of words.
+std::optional<WordingMatch> find_wording(std::string_view text, Language language, Wording list);
+
+/// Which way a title's head verb says that a value goes. `none`: a verb that says no way ("improve", "reach").
+enum class Direction : std::uint8_t { up, down, hold, none };
+
+/// Nothing where the head is no verb of an outcome.
+std::optional<Direction> find_direction(std::string_view title, Language language);
+
+}  // namespace okr::language

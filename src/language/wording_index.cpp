@@ -1,0 +1,91 @@
+#include "language/wording_index.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "language/data.hpp"
+
+namespace okr::language {
+namespace {
+
+constexpr std::array verbs{Wording::up, Wording::down, Wording::hold, Wording::no_direction, Wording::reach};
+
+bool has_forms(Wording wording) { return std::ranges::find(verbs, wording) != verbs.end(); }
+
+/// Puts one ending on an infinitive; empty where it does not go with it.
+std::string to_form(std::string_view infinitive, std::string_view ending) {
+  if (ending.starts_with('+')) return std::string(infinitive) + infinitive.back() + std::string(ending.substr(1));
+  const auto arrow = ending.find('>');
+  if (arrow == std::string_view::npos) return std::string(infinitive) + std::string(ending);
+  const std::string_view last = ending.substr(0, arrow);
+  if (!infinitive.ends_with(last)) return {};
+  return std::string(infinitive.substr(0, infinitive.size() - last.size())) + std::string(ending.substr(arrow + 1));
+}
+
+/// "won winning" of "win=won winning".
+std::string_view find_irregular(std::string_view irregular, std::string_view infinitive) {
+  std::string_view found;
+  for_each_item(irregular, [&](std::string_view item) {
+    const auto equals = item.find('=');
+    if (item.substr(0, equals) == infinitive) found = item.substr(equals + 1);
+  });
+  return found;
+}
+
+std::vector<std::string> to_forms(std::string_view infinitive, const WordingData& data) {
+  std::vector<std::string> forms{std::string(infinitive)};
+  for_each_item(data.endings, [&](std::string_view ending) { forms.push_back(to_form(infinitive, ending)); });
+  std::string_view irregular = find_irregular(data.irregular, infinitive);
+  while (!irregular.empty()) {
+    const auto blank = std::min(irregular.find(' '), irregular.size());
+    forms.emplace_back(irregular.substr(0, blank));
+    irregular.remove_prefix(std::min(blank + 1, irregular.size()));
+  }
+  std::ranges::sort(forms);
+  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+  std::erase(forms, std::string());
+  return forms;
+}
+
+/// By the order of `all_languages`.
+constexpr std::array wordings{&english_wording, &bokmal_wording, &nynorsk_wording, &danish_wording, &swedish_wording};
+
+}  // namespace
+
+WordingIndex::WordingIndex(const WordingData& data) {
+  for_each_item(data.skipped, [&](std::string_view word) { skipped_.insert(word); });
+  for (const WordingRow& row : data.rows) add_row(data, row);
+}
+
+void WordingIndex::add_row(const WordingData& data, const WordingRow& row) {
+  for_each_item(row.words, [&](std::string_view entry) {
+    if (entry.starts_with('*')) return ends_.push_back({row.wording, entry, {}});
+    const auto blank = entry.find(' ');
+    const std::string_view first = entry.substr(0, blank);
+    const std::string_view rest = blank == std::string_view::npos ? std::string_view() : entry.substr(blank + 1);
+    const auto forms = has_forms(row.wording) ? to_forms(first, data) : std::vector{std::string(first)};
+    for (const std::string& form : forms) entries_[form].push_back({row.wording, entry, rest});
+  });
+}
+
+const std::vector<WordingEntry>* WordingIndex::find(const std::string& word) const {
+  const auto found = entries_.find(word);
+  return found == entries_.end() ? nullptr : &found->second;
+}
+
+const WordingEntry* WordingIndex::find_by_end(std::string_view word, Wording list) const {
+  const auto found = std::ranges::find_if(
+      ends_, [&](const WordingEntry& end) { return end.wording == list && word.ends_with(end.entry.substr(1)); });
+  return found == ends_.end() ? nullptr : &*found;
+}
+
+const WordingData& wording_of(Language language) { return *wordings.at(static_cast<std::size_t>(language)); }
+
+const WordingIndex& wording_index_of(Language language) {
+  static const std::array<WordingIndex, all_languages.size()> indexes{
+      WordingIndex(english_wording), WordingIndex(bokmal_wording), WordingIndex(nynorsk_wording),
+      WordingIndex(danish_wording), WordingIndex(swedish_wording)};
+  return indexes.at(static_cast<std::size_t>(language));
+}
+
+}  // namespace okr::language

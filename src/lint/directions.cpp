@@ -1,0 +1,102 @@
+#include "lint/directions.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "lint/values.hpp"
+#include "okr/base/text.hpp"
+
+namespace okr::lint {
+namespace {
+
+using language::Language;
+using language::Wording;
+
+/// A head in the file's language, else an English one: key results in English stand in files of every language.
+std::optional<language::WordingMatch> find_verb(std::string_view title, Language language, Wording list) {
+  const auto head = language::find_head(
+      title, language, {Wording::up, Wording::down, Wording::hold, Wording::no_direction, Wording::reach});
+  if (!head && language != Language::en) return find_verb(title, Language::en, list);
+  return head && head->wording == list ? head : std::nullopt;
+}
+
+bool has_any(std::string_view text, Language language, Wording list) {
+  return language::find_wording(text, language, list) || language::find_wording(text, Language::en, list);
+}
+
+bool is_duration(std::string_view unit, Language language) {
+  return !unit.empty() && has_any(to_lower(unit), language, Wording::duration);
+}
+
+/// Whether less of it may be what "more" means.
+bool may_fall(const model::KeyResult& key_result, Language language) {
+  const std::string_view unit = key_result.phrase.to ? std::string_view(key_result.phrase.to->unit) : "";
+  return is_duration(unit, language) || is_duration(key_result.measure.unit, language) ||
+         has_any(*key_result.title, language, Wording::lower_is_better);
+}
+
+/// Whether a verb that says the other way follows a conjunction.
+bool has_second_verb(std::string_view rest, Language language, Wording list) {
+  while (const auto conjunction = language::find_wording(rest, language, Wording::conjunction)) {
+    rest.remove_prefix(conjunction->span.end);
+    if (language::find_head(rest, language, {list})) return true;
+  }
+  return false;
+}
+
+/// "... to cut the queue": a verb of the list behind the mark of an infinitive. Without it "lift" may be a thing.
+bool has_infinitive(std::string_view text, Language language, Wording list) {
+  constexpr std::array<std::string_view, 4> marks{" to ", " å ", " at ", " att "};
+  while (const auto verb = language::find_wording(text, language, list)) {
+    const std::string_view before = text.substr(0, verb->span.begin);
+    const bool has_mark = std::ranges::any_of(marks, [&](std::string_view mark) { return before.ends_with(mark); });
+    if (has_mark) return true;
+    text.remove_prefix(verb->span.end);
+  }
+  return false;
+}
+
+/// Whether something ends between a verb and its numbers, or begins anew: "raise trust: complaints from 40 to 20",
+/// "... by cutting waits from 9 to 4".
+bool is_apart(std::string_view between, Language language, Wording other_way) {
+  for (const std::string_view sign : {":", ";", ",", "(", "–", "—", " - ", "/", "→"}) {
+    if (between.find(sign) != std::string_view::npos) return true;
+  }
+  return has_any(between, language, Wording::clause) || has_infinitive(between, language, other_way) ||
+         has_infinitive(between, Language::en, other_way);
+}
+
+/// What stands between the verb and its numbers; the fields' numbers belong to all of the title before its times.
+std::string_view to_between(const model::KeyResult& key_result, const language::WordingMatch& verb) {
+  const language::Phrase& phrase = key_result.phrase;
+  const std::string_view title = *key_result.title;
+  std::size_t end = title.size();
+  if (!phrase.times.empty()) end = phrase.times.front().span.begin;
+  if (!phrase.numbers.empty()) end = std::min(end, phrase.numbers.front().span.begin);
+  if (phrase.from && phrase.to) end = phrase.from->span.begin;
+  return end > verb.span.end ? title.substr(verb.span.end, end - verb.span.end) : std::string_view();
+}
+
+}  // namespace
+
+std::optional<Contradiction> find_contradiction(const model::KeyResult& key_result, Language language) {
+  if (!key_result.title || !key_result.keep.is_absent() || !key_result.milestones.is_absent()) return std::nullopt;
+  const language::Phrase& phrase = key_result.phrase;
+  const bool has_pair = phrase.from && phrase.to;
+  const auto start = has_pair ? std::optional(phrase.from->value) : key_result.measure.start;
+  const auto target = has_pair ? std::optional(phrase.to->value) : key_result.measure.target;
+  if (!start || !target || is_same_value(*start, *target)) return std::nullopt;
+  if (*start < 0 || *target < 0) return std::nullopt;  // is a smaller loss more or less?
+  if (has_pair && (phrase.from->other || phrase.to->other)) return std::nullopt;
+  const bool goes_up = *target > *start;
+  const auto verb = find_verb(*key_result.title, language, goes_up ? Wording::down : Wording::up);
+  if (!verb) return std::nullopt;
+  const std::string_view rest = std::string_view(*key_result.title).substr(verb->span.end);
+  const Wording other = goes_up ? Wording::up : Wording::down;
+  if (is_apart(to_between(key_result, *verb), language, other)) return std::nullopt;
+  if (has_second_verb(rest, language, other) || has_second_verb(rest, Language::en, other)) return std::nullopt;
+  if (!goes_up && may_fall(key_result, language)) return std::nullopt;
+  return Contradiction{*verb, *start, *target};
+}
+
+}  // namespace okr::lint

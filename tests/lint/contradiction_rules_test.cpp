@@ -1,0 +1,139 @@
+// kr-direction-mismatch and kr-text-mismatch: a title against its numbers, and against the fields.
+#include <doctest/doctest.h>
+
+#include "lint/found.hpp"
+
+namespace okr::lint {
+namespace {
+
+using test::Marked;
+
+Marked find_direction(std::string_view language, std::string_view fragment) {
+  return test::find_in_key_result("kr-direction-mismatch", language, fragment);
+}
+
+Marked find_mismatch(std::string_view language, std::string_view fragment) {
+  return test::find_in_key_result("kr-text-mismatch", language, fragment);
+}
+
+TEST_CASE("a verb that goes another way than the numbers is said in every language") {
+  CHECK(find_direction("en", "Grow the stock of spare tents from 80 to 50") == Marked{"warning <Grow>"});
+  CHECK(find_direction("en", "KR2 - We will cut the queue at the lift from 6 to 9 cars") == Marked{"warning <cut>"});
+  CHECK(find_direction("nb", "Øke antall hytter med vaktmester fra 14 til 9") == Marked{"warning <Øke>"});
+  CHECK(find_direction("nb", "Redusere køen ved heisen fra 6 minutter til 9 minutter") == Marked{"warning <Redusere>"});
+  CHECK(find_direction("nn", "Auke talet på løyper frå 9 til 4") == Marked{"warning <Auke>"});
+  CHECK(find_direction("da", "Nedbringe ventetiden ved liften fra 6 til 9 minutter") == Marked{"warning <Nedbringe>"});
+  CHECK(find_direction("sv", "Höja antalet uthyrda stugor från 30 till 20") == Marked{"warning <Höja>"});
+}
+
+TEST_CASE("the numbers may stand in the fields") {
+  CHECK(find_direction("en", "title: Raise the share of guests who return\nstart: 30\ntarget: 20") ==
+        Marked{"warning <Raise>"});
+  CHECK(find_direction("nb", "title: Øke andelen gjester som kommer igjen\nstart: 20\ntarget: 30") == Marked{});
+}
+
+TEST_CASE("swapped fields below a right title are another rule's") {
+  const std::string_view swapped = "title: Raise the number of guides from 20 to 30\nstart: 30\ntarget: 20";
+  CHECK(find_direction("en", swapped) == Marked{});
+  CHECK(find_mismatch("en", swapped) == Marked{"warning <30>", "warning <20>"});
+}
+
+TEST_CASE("verbs without a way of their own fit with both") {
+  CHECK(find_direction("en", "Improve the share of broken skis from 5 % to 3 %") == Marked{});
+  CHECK(find_direction("en", "Reach 3 days of waiting from 8 days") == Marked{});
+  CHECK(find_direction("en", "Get the number of injuries from 8 to 3") == Marked{});
+  CHECK(find_direction("nb", "Få antall skader fra 8 til 3") == Marked{});
+  CHECK(find_direction("nb", "Få køen ned fra 8 til 3") == Marked{});
+  CHECK(find_direction("nb", "Sikre nedgang i antall skader fra 8 til 3") == Marked{});
+  CHECK(find_direction("nn", "Betre talet på skadar frå 8 til 3") == Marked{});
+  CHECK(find_direction("da", "Nå en svartid på 3 timer fra 8 timer") == Marked{});
+  CHECK(find_direction("sv", "Förbättra antalet skador från 8 till 3") == Marked{});
+}
+
+TEST_CASE("fewer may be what more means") {
+  CHECK(find_direction("en", "Increase the speed of the lift from 8 s to 4 s") == Marked{});
+  CHECK(find_direction("sv", "Öka farten i kassan från 8 sekunder till 4 sekunder") == Marked{});
+  CHECK(find_direction("en", "Raise our ranking among ski resorts from 8 to 3") == Marked{});
+  CHECK(find_direction("en", "title: Boost the lift's pace\nunit: seconds\nstart: 8\ntarget: 4") == Marked{});
+}
+
+TEST_CASE("a second verb may be the one that the numbers belong to") {
+  CHECK(find_direction("en", "Raise the mood and cut complaints from 40 to 30") == Marked{});
+  CHECK(find_direction("da", "Øge trivslen og sænke sygefraværet fra 40 til 30 dage") == Marked{});
+}
+
+TEST_CASE("numbers of another clause are not the verb's") {
+  CHECK(find_direction("en", "Raise the guests' trust: injuries from 40 to 30") == Marked{});
+  CHECK(find_direction("en", "Grow the calm so that complaints fall from 40 to 30") == Marked{});
+  CHECK(find_direction("en", "Reduce paperwork by raising online bookings from 40 to 60") == Marked{});
+  CHECK(find_direction("en", "Raise the effort to reduce injuries from 40 to 30") == Marked{});
+  CHECK(find_direction("nb", "Øke innsatsen for trygghet og for å kutte skader fra 40 til 30") == Marked{});
+  CHECK(find_direction("nb", "Kutte køen slik at besøket går fra 30 til 40") == Marked{});
+  CHECK(find_direction("nn", "Auke trivselen, sjukefråvær frå 8 til 5") == Marked{});
+  CHECK(find_direction("da", "Løfte kvaliteten så klager går fra 8 til 4") == Marked{});
+  CHECK(find_direction("sv", "Höja tryggheten genom att få skadorna från 8 till 4") == Marked{});
+}
+
+TEST_CASE("of values below nothing nobody knows which is more") {
+  CHECK(find_direction("en", "Reduce the deficit from -5 to -2") == Marked{});
+}
+
+TEST_CASE("what is kept, made of milestones or has two readings has no way") {
+  CHECK(find_direction("en", "title: Cut injuries\nkeep: {at_most: 3}") == Marked{});
+  CHECK(find_direction("nb", "Øke antall gjester fra 9.500 til 9") == Marked{});
+}
+
+TEST_CASE("a title and its fields name the same numbers, in every language") {
+  CHECK(find_mismatch("en", "title: Raise the guests' grade from 3 to 4\nstart: 3\ntarget: 5") ==
+        Marked{"warning <5>"});
+  CHECK(find_mismatch("nb", "title: Redusere ventetiden fra 9 til 4 minutter\nstart: 8\ntarget: 4") ==
+        Marked{"warning <8>"});
+  CHECK(find_mismatch("nn", "title: Auke salet til 120 kort\nstart: 80\ntarget: 130") == Marked{"warning <130>"});
+  CHECK(find_mismatch("da", "title: Øge salget fra 80 til 120 kort\nstart: 80\ntarget: 125") ==
+        Marked{"warning <125>"});
+  CHECK(find_mismatch("sv", "title: Öka försäljningen från 80 till 120 kort\nstart: 80\ntarget: 120") == Marked{});
+}
+
+TEST_CASE("values are compared in one scale") {
+  const std::string title = "title: Øke inntektene fra 30 mnok til 40 mnok\n";
+  CHECK(find_mismatch("nb", title + "unit: mnok\nstart: 30\ntarget: 40") == Marked{});
+  CHECK(find_mismatch("nb", title + "unit: NOK\nstart: 30000000\ntarget: 40000000") == Marked{});
+  CHECK(find_mismatch("nb", title + "start: 30\ntarget: 40") == Marked{});
+  CHECK(find_mismatch("nb", title + "start: \"30 mnok\"\ntarget: \"40 mnok\"") == Marked{});
+  CHECK(find_mismatch("nb", title + "unit: mnok\nstart: 30\ntarget: 42") == Marked{"warning <42>"});
+  CHECK(find_mismatch("nb", title + "unit: NOK\nstart: 30000000\ntarget: 42000000") == Marked{"warning <42000000>"});
+  CHECK(find_mismatch("nb", title + "unit: MEUR\nstart: 3\ntarget: 4") == Marked{});
+}
+
+TEST_CASE("a percentage is the same as its share of one") {
+  const std::string title = "title: Raise the share of guests who return from 20 % to 30 %\n";
+  CHECK(find_mismatch("en", title + "unit: \"%\"\nstart: 20\ntarget: 30") == Marked{});
+  CHECK(find_mismatch("en", title + "unit: ratio\nstart: 0.2\ntarget: 0.3") == Marked{});
+  CHECK(find_mismatch("en", title + "start: 0.2\ntarget: 0.3") == Marked{});
+  CHECK(find_mismatch("en", title + "unit: ratio\nstart: 0.2\ntarget: 0.35") == Marked{"warning <0.35>"});
+  CHECK(find_mismatch("en", title + "unit: \"%\"\nstart: 20\ntarget: 0.3") == Marked{"warning <0.3>"});
+}
+
+TEST_CASE("both fields by one factor are the same in another unit") {
+  CHECK(find_mismatch("en", "title: Cut broken skis from 3 in 100 to 1 in 100\nstart: 0.03\ntarget: 0.01") == Marked{});
+  CHECK(find_mismatch("en", "title: Grow bookings from 30 to 40 a week\nstart: 120\ntarget: 160") == Marked{});
+  CHECK(find_mismatch("en", "title: Grow bookings from 30 to 40 a week\nstart: 120\ntarget: 150") ==
+        Marked{"warning <120>", "warning <150>"});
+}
+
+TEST_CASE("changes, factors and approximations are not compared") {
+  CHECK(find_mismatch("en", "title: Grow bookings by 30 %\nstart: 200\ntarget: 260") == Marked{});
+  CHECK(find_mismatch("en", "title: Double the bookings\nstart: 200\ntarget: 400") == Marked{});
+  CHECK(find_mismatch("en", "title: Raise bookings to about 250\nstart: 200\ntarget: 260") == Marked{});
+  CHECK(find_mismatch("en", "title: Win 40 new guests\nstart: 100\ntarget: 140") == Marked{});
+  CHECK(find_mismatch("en", "title: Win 40 new guests\ntarget: 50") == Marked{"warning <50>"});
+}
+
+TEST_CASE("a number with two readings agrees with either") {
+  CHECK(find_mismatch("nb", "title: Øke salget fra 900 til 1.500 kort\nstart: 900\ntarget: 1500") == Marked{});
+  CHECK(find_mismatch("nb", "title: Øke salget fra 900 til 1.500 kort\nstart: 900\ntarget: 1600") ==
+        Marked{"warning <1600>"});
+}
+
+}  // namespace
+}  // namespace okr::lint
