@@ -49,7 +49,7 @@ struct Command {
   std::string_view positional;  ///< as the usage line shows it: "[PATH..]"; empty: none
   std::size_t positionals_max = 0;
   bool takes_filters = false;  ///< words like `-team:ops` are filter terms, not flags
-  std::string_view about;  ///< paragraphs for its help; may be empty
+  std::string_view about;      ///< paragraphs for its help; may be empty
   std::span<const Flag> flags;
   std::span<const HelpLine> examples;
   std::span<const HelpLine> exit_codes;
@@ -63,5 +63,7 @@ const Command* find_command(std::string_view name);
 
 /// The flags that every command takes.
 std::span<const Flag> global_flags();
+/// Those of them that a command takes: where it has a flag of the same name, that one stands in its place.
+std::vector<Flag> global_flags_of(const Command& command);
 
 }  // namespace okr::cli

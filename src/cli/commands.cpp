@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "cli/command.hpp"
@@ -8,7 +9,8 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::array commands = {&init_command, &status_command, &lint_command, &explain_command, &help_command};
+constexpr std::array commands = {&init_command,    &status_command, &lint_command,
+                                 &explain_command, &schema_command, &help_command};
 
 constexpr std::array globals = {
     Flag{"-C", "DIR", "as if started in this folder"},
@@ -36,6 +38,15 @@ const Command* find_command(std::string_view name) {
 }
 
 std::span<const Flag> global_flags() { return globals; }
+
+std::vector<Flag> global_flags_of(const Command& command) {
+  std::vector<Flag> flags;
+  for (const Flag& flag : globals) {
+    const auto is_same = [&](const Flag& own) { return main_name(own) == main_name(flag); };
+    if (std::ranges::none_of(command.flags, is_same)) flags.push_back(flag);
+  }
+  return flags;
+}
 
 std::string_view main_name(const Flag& flag) { return flag.names.substr(flag.names.rfind(',') + 1); }
 

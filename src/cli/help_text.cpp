@@ -111,7 +111,7 @@ std::string render_command_help(const Command& command, const TextStyle& style) 
   out += fmt::format("  okr {}{}{} [flags]\n", command.name, command.positional.empty() ? "" : " ", command.positional);
   if (!command.about.empty()) out += '\n' + render_paragraphs(command.about, style);
   out += render_items("flags", to_items(command.flags), style);
-  out += render_items("flags of every command", to_items(global_flags()), style);
+  out += render_items("flags of every command", to_items(global_flags_of(command)), style);
   out += render_items("examples", to_items(command.examples), style);
   out += render_items("exit codes", to_items(command.exit_codes), style);
   if (!command.see_also.empty()) out += fmt::format("\nsee also: {}\n", command.see_also);

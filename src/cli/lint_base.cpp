@@ -38,9 +38,9 @@ void tell_shallow(const git::ForkPoint& fork, const Session& session) {
 
 }  // namespace
 
-std::string find_revision(const std::string& since, const Env& env) {
+std::optional<std::string> find_revision(const std::optional<std::string>& since, const Env& env) {
   if (since != automatic) return since;
-  if (auto commit = find_filled(env, "CI_MERGE_REQUEST_DIFF_BASE_SHA")) return std::move(*commit);
+  if (auto commit = find_filled(env, "CI_MERGE_REQUEST_DIFF_BASE_SHA")) return commit;
   if (const auto branch = find_filled(env, "GITHUB_BASE_REF")) return "origin/" + *branch;
   throw Failure{"--since auto finds no pull request: neither CI_MERGE_REQUEST_DIFF_BASE_SHA nor GITHUB_BASE_REF is set",
                 "name the revision: okr lint --since origin/main", 2};

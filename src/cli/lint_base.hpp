@@ -17,9 +17,9 @@ struct LintBase {
   Date head_on;  ///< the day of HEAD's commit
 };
 
-/// The revision that `--since` names; of `auto` the one that the pull request's pipeline tells. Throws Failure where it
-/// tells none.
-std::string find_revision(const std::string& since, const Env& env);
+/// The revision that `--since` names, if it is given; of `auto` the one that the pull request's pipeline tells. Throws
+/// Failure where it tells none.
+std::optional<std::string> find_revision(const std::optional<std::string>& since, const Env& env);
 
 /// Reads the workspace of `job` as it was at the commit that `revision` and HEAD have in common, with the config of
 /// today. Files below the paths that were named, and that only that side has, are added to those reported on. Says on

@@ -18,12 +18,7 @@ namespace okr::cli {
 namespace {
 
 const render::DiagnosticsFormat* find_format(std::string_view name) {
-  std::vector<std::string_view> names;
-  for (const render::DiagnosticsFormat& format : render::diagnostics_formats()) {
-    if (format.name == name) return &format;
-    names.push_back(format.name);
-  }
-  refuse_name(name, "a format of okr lint", names);
+  return &find_row(render::diagnostics_formats(), name, "a format of okr lint");
 }
 
 LintOutput to_output(const std::string& typed) {

@@ -181,7 +181,7 @@ void build(CLI::App& app) {
     own->set_help_flag();
     own->allow_extras();
     add_flags(*own, command->flags);
-    add_flags(*own, global_flags());
+    add_flags(*own, global_flags_of(*command));
   }
 }
 
@@ -200,16 +200,18 @@ Invocation parse_command_line(const std::vector<std::string>& words) {
     refuse(describe(error), find_parsed(app));
   }
   invocation.command = find_parsed(app);
-  collect(app, global_flags(), invocation.command, invocation.arguments);
   place_before_command(app.remaining());
   if (invocation.command == nullptr) {
+    collect(app, global_flags(), nullptr, invocation.arguments);
     place_before_command(divided.plain);
     return invocation;
   }
   const Command& command = *invocation.command;
   const CLI::App& own = *app.get_subcommands().front();
+  const std::vector<Flag> globals = global_flags_of(command);
+  collect(app, globals, &command, invocation.arguments);
   collect(own, command.flags, &command, invocation.arguments);
-  collect(own, global_flags(), &command, invocation.arguments);
+  collect(own, globals, &command, invocation.arguments);
   place(own.remaining(), command, invocation.arguments);
   std::vector<std::string>& positionals = invocation.arguments.positionals;
   positionals.insert(positionals.end(), divided.plain.begin(), divided.plain.end());

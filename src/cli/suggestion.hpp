@@ -17,4 +17,15 @@ std::string join_or(const std::vector<std::string_view>& names);
 [[noreturn]] void refuse_name(std::string_view name, std::string_view what,
                               const std::vector<std::string_view>& candidates);
 
+/// The row that goes by this name. Throws Failure as `refuse_name` does.
+template <class Rows>
+const auto& find_row(const Rows& rows, std::string_view name, std::string_view what) {
+  std::vector<std::string_view> names;
+  for (const auto& row : rows) {
+    if (row.name == name) return row;
+    names.push_back(row.name);
+  }
+  refuse_name(name, what, names);
+}
+
 }  // namespace okr::cli

@@ -42,8 +42,10 @@ ProcessOutput run(const std::string& folder, const std::vector<std::string>& arg
 
 /// The names of the repository's remotes, as far as a command line can hold them.
 std::vector<std::string> list_remotes(const std::string& folder) {
+  const ProcessOutput output = run(folder, {"remote"});
+  if (output.exit != 0) throw to_failure(output);
   std::vector<std::string> remotes;
-  for (const std::string_view name : split(run(folder, {"remote"}).out, '\n')) {
+  for (const std::string_view name : split(output.out, '\n')) {
     if (is_plain_name(name)) remotes.emplace_back(name);
   }
   return remotes;

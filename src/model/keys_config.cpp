@@ -227,7 +227,7 @@ constexpr std::array config_rows{
            in_config<set_word<G, &G::fail_on, FailOn::error>>},
     Row<D>{{"messages", Shape::word, "The language of findings", Presence::optional, words::message_languages},
            in_config<set_messages>},
-    Row<D>{{"requires", Shape::text, "The oldest okr that may read this workspace"}, read_requires},
+    Row<D>{{"requires", Shape::release, "The oldest okr that may read this workspace"}, read_requires},
     Row<D>{{"events",
             Shape::mappings,
             "Rituals of every file whose period contains them",

@@ -49,19 +49,16 @@ void read_history(Reader& reader, const Key& key, const yaml::Entry& entry, KeyR
 }
 
 /// The three ways to measure a key result; `start` goes with the first two.
-struct Way {
-  std::string_view key;
-  std::string_view excludes;
-};
-constexpr std::array ways{Way{"keep", "target"}, Way{"milestones", "target"}, Way{"milestones", "start"},
-                          Way{"milestones", "keep"}};
+constexpr std::array ways{Exclusion{"keep", "target"}, Exclusion{"milestones", "target"},
+                          Exclusion{"milestones", "start"}, Exclusion{"milestones", "keep"}};
+constexpr std::array check_in_needs{ElementNeed{"check_ins", "value", "milestones"}};
 
 bool has_value(const yaml::Entry* entry) { return entry != nullptr && entry->value.kind != yaml::Kind::null; }
 
 /// A key result is measured in exactly one way. Said once, at the later of two keys that exclude each other.
 void check_one_way(Reader& reader, const yaml::Node& node) {
-  for (const Way& way : ways) {
-    const yaml::Entry* one = node.find(way.excludes);
+  for (const Exclusion& way : ways) {
+    const yaml::Entry* one = node.find(way.excluded);
     const yaml::Entry* two = node.find(way.key);
     if (!has_value(one) || !has_value(two)) continue;
     if (two->key.span < one->key.span) std::swap(one, two);
@@ -142,7 +139,8 @@ constexpr std::array key_result_rows{
             "The steps to take, in place of start and target",
             Presence::filled,
             {},
-            "milestone"},
+            "milestone",
+            1},
            into_field_list<K, Milestone, &K::milestones>},
     Row<K>{{"due", Shape::date, "The day by which it is to be reached; the period's last where it is left out"},
            into<K, &K::due, &Reader::read_date>},
@@ -217,7 +215,8 @@ const Table<Objective>& table<Objective>() {
 
 template <>
 const Table<KeyResult>& table<KeyResult>() {
-  static constexpr Table<KeyResult> key_result{"key_result", "a key result", key_result_rows, {}, check_key_result};
+  static constexpr Table<KeyResult> key_result{"key_result", "a key result",   key_result_rows,
+                                               {},           check_key_result, {ways, check_in_needs}};
   return key_result;
 }
 

@@ -32,6 +32,8 @@ constexpr std::array milestone_rows{
     Row<M>{{"done_on", Shape::date, "The day on which it was done"}, into<M, &M::done_on, &Reader::read_date>},
 };
 
+constexpr std::array<std::string_view, 2> bounds{"at_least", "at_most"};
+
 /// A level needs a bound, and a band some room.
 void check_keep(Reader& reader, const yaml::Node& node, Keep& keep) {
   if (keep.at_least.is_absent() && keep.at_most.is_absent()) {
@@ -119,7 +121,7 @@ const Table<Milestone>& table<Milestone>() {
 
 template <>
 const Table<Keep>& table<Keep>() {
-  static constexpr Table<Keep> keep{"keep", "\"keep\"", keep_rows, {}, check_keep};
+  static constexpr Table<Keep> keep{"keep", "\"keep\"", keep_rows, {}, check_keep, {{}, {}, bounds}};
   return keep;
 }
 

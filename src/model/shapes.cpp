@@ -28,6 +28,7 @@ constexpr std::array shape_words{
     ShapeWords{Shape::flag, "true or false", "true"},
     ShapeWords{Shape::period, "a period", "2026-Q4"},
     ShapeWords{Shape::month_day, "a month and a day", "04-01"},
+    ShapeWords{Shape::release, "a version of okr", "'0.3'"},
     ShapeWords{Shape::texts, "a list of texts", "[first, second]"},
     ShapeWords{Shape::references, "a list of references", "[first-id, second-id]"},
     ShapeWords{Shape::ids, "a list of ids", "[first-id, second-id]"},

@@ -24,6 +24,7 @@ struct Table {
   std::span<const Row<Owner>> rows;
   Reader::Voice voice = {};                                     ///< for its values; empty: the reader's rule on form
   void (*check)(Reader&, const yaml::Node&, Owner&) = nullptr;  ///< what must hold between keys; runs last
+  Bonds bonds = {};                                             ///< of it, what is said as data
 };
 
 /// The table of a struct; one specialization for each.
@@ -32,7 +33,7 @@ const Table<Owner>& table();
 
 template <class Owner>
 Mapping to_mapping() {
-  Mapping mapping{table<Owner>().name, table<Owner>().where, {}};
+  Mapping mapping{table<Owner>().name, table<Owner>().where, {}, table<Owner>().bonds};
   for (const Row<Owner>& row : table<Owner>().rows) mapping.keys.push_back(row.key);
   return mapping;
 }

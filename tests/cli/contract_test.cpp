@@ -52,7 +52,7 @@ TEST_CASE("no flag has two meanings") {
       }
     };
     add(command->flags);
-    add(global_flags());
+    add(global_flags_of(*command));
   }
 }
 

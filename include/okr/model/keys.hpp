@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -22,6 +23,7 @@ enum class Shape : std::uint8_t {
   flag,          ///< true or false
   period,        ///< "2026-Q4", or a mapping `period`
   month_day,     ///< MM-DD
+  release,       ///< a version of okr, "0.3"
   texts,
   references,
   ids,
@@ -44,6 +46,27 @@ struct Key {
   Presence presence = Presence::optional;
   std::span<const std::string_view> words = {};  ///< of shape word and severities
   std::string_view nested = {};                  ///< of shape mapping and mappings: the mapping's name
+  std::size_t fewest = 0;                        ///< of shape mappings: how many elements there must be
+};
+
+/// Two keys of a mapping that can't both have a value.
+struct Exclusion {
+  std::string_view key;
+  std::string_view excluded;
+};
+
+/// A key that each element of the list `list` needs where the mapping itself does not have `unless`.
+struct ElementNeed {
+  std::string_view list;
+  std::string_view key;
+  std::string_view unless;
+};
+
+/// What holds between the keys of a mapping.
+struct Bonds {
+  std::span<const Exclusion> exclusions = {};
+  std::span<const ElementNeed> needs = {};
+  std::span<const std::string_view> any_of = {};  ///< at least one of these is there
 };
 
 /// One kind of mapping. Keys that begin with `x-` are free in each.
@@ -51,6 +74,7 @@ struct Mapping {
   std::string_view name;   ///< "key_result"
   std::string_view where;  ///< as sentences call it: "a key result"
   std::vector<Key> keys;   ///< in the order of format.md
+  Bonds bonds = {};
 };
 
 /// Every mapping of an OKR file, the file itself (`file`) first; those of `okr.config.yaml`, with `config` first. They

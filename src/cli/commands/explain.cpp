@@ -26,12 +26,7 @@ constexpr std::array examples = {
 const render::RulesFormat& find_format(const Arguments& arguments) {
   const auto formats = render::rules_formats();
   const auto name = arguments.find("--format");
-  if (!name) return formats.front();
-  const auto found = std::find_if(formats.begin(), formats.end(), [&](const auto& each) { return each.name == *name; });
-  if (found != formats.end()) return *found;
-  std::vector<std::string_view> names;
-  for (const auto& format : formats) names.push_back(format.name);
-  refuse_name(*name, "a format of okr explain", names);
+  return name ? find_row(formats, *name, "a format of okr explain") : formats.front();
 }
 
 std::vector<const lint::RegisteredRule*> find_rules(const Arguments& arguments) {

@@ -10,6 +10,7 @@
 #include "cli/lint_job.hpp"
 #include "cli/lint_output.hpp"
 #include "cli/lint_report.hpp"
+#include "cli/shown_config.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
 #include "okr/lint/engine.hpp"
@@ -31,6 +32,8 @@ constexpr std::array flags = {
     Flag{"--add-ignore", "[=REASON]", "instead of showing the findings, add comments to the files that take them out"},
     Flag{"--stdin-filename", "FILE", "with -: the text on stdin takes the place of this file"},
     Flag{"--list-files", "", "list the files that would be checked, and check none"},
+    Flag{"--show-config", "",
+         "print the config in effect, and where each value comes from; with a file, what holds for it"},
     Flag{"--statistics", "", "count the findings of each rule instead of showing them"},
     Flag{"--allow-empty", "", "no OKR file at all is no mistake"},
     Flag{"--no-exclude", "", "check what the config's exclude takes out, too"},
@@ -95,8 +98,11 @@ int run(const Arguments& arguments, const Session& session) {
                         .threads = find_threads(arguments, session.env),
                         .ignore_comments = arguments.has("--no-ignore-comments") ? lint::IgnoreComments::lifted
                                                                                  : lint::IgnoreComments::heeded};
-  const auto since = arguments.find("--since");
-  const auto revision = since ? std::optional(find_revision(*since, session.env)) : std::nullopt;
+  if (arguments.has("--show-config")) {
+    session.env.out(render_shown_config(arguments, request, answer.fail_on, session));
+    return 0;
+  }
+  const auto revision = find_revision(arguments.find("--since"), session.env);
   const LintScope scope = to_scope(arguments);
   LintJob job = choose_files(scope, session);
   if (arguments.has("--list-files")) {

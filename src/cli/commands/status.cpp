@@ -41,17 +41,9 @@ constexpr std::array exit_codes = {
 
 /// The default is for people on a terminal and for programs elsewhere.
 const render::StatusFormat& find_format(const Arguments& arguments, const Session& session) {
-  const auto formats = render::status_formats();
-  const auto given = arguments.find("--format");
-  const std::string_view name = given                                  ? std::string_view(*given)
-                                : session.env.out_terminal.is_terminal ? "text"
-                                                                       : "tsv";
-  std::vector<std::string_view> names;
-  for (const render::StatusFormat& format : formats) {
-    if (format.name == name) return format;
-    names.push_back(format.name);
-  }
-  refuse_name(name, "a format of okr status", names);
+  const bool is_for_people = session.env.out_terminal.is_terminal;
+  const std::string name = arguments.find("--format").value_or(is_for_people ? "text" : "tsv");
+  return find_row(render::status_formats(), name, "a format of okr status");
 }
 
 report::FilterTerm find_mine(const Session& session) {
