@@ -112,7 +112,7 @@ class AddingRun {
 std::optional<std::string> find_ignore_reason(const Arguments& arguments) {
   const auto given = arguments.find("--add-ignore");
   if (!given) return std::nullopt;
-  for (const std::string_view flag : {"--format", "--statistics", "--list-files", "--no-ignore-comments"}) {
+  for (const std::string_view flag : {"--format", "--since", "--statistics", "--list-files", "--no-ignore-comments"}) {
     if (arguments.has(flag)) throw Failure{fmt::format("--add-ignore and {} can't be had together", flag), "", 2};
   }
   const auto& paths = arguments.positionals;

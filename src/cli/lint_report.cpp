@@ -23,6 +23,16 @@ constexpr std::array<std::string_view, 4> fail_on_names = {"error", "warning", "
 constexpr std::array fail_on_severities = {std::optional(Severity::error), std::optional(Severity::warning),
                                            std::optional(Severity::note), std::optional<Severity>()};
 
+/// Under a base all findings are new.
+void compare(render::LintView& view, const LintBase& base, const model::Workspace& workspace) {
+  view.base = base.fork.base;
+  view.is_new.assign(view.findings->size(), true);
+  view.source = [&](std::string_view path) {
+    const SourceFile* source = find_source(workspace, path);
+    return source != nullptr ? source : find_source(base.workspace, path);  // of a file that is gone, what it was
+  };
+}
+
 std::vector<render::RuleCount> count_rules(const std::vector<Diagnostic>& findings) {
   std::map<std::pair<std::string_view, Severity>, std::size_t> by_rule;
   for (const Diagnostic& finding : findings) ++by_rule[{finding.rule, finding.severity}];
@@ -114,13 +124,15 @@ void name_unreadable(const model::Workspace& workspace, const Session& session) 
   }
 }
 
-int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintAnswer& answer,
-                const Session& session) {
-  const lint::Outcome outcome = lint::run_rules(workspace, request);
+int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintBase* base,
+                const LintAnswer& answer, const Session& session) {
+  const lint::Outcome outcome =
+      base == nullptr ? lint::run_rules(workspace, request) : run_rules_since(*base, workspace, request);
   const model::FailOn fail_on = answer.fail_on.value_or(workspace.config.fail_on);
   render::LintView view = to_view(workspace, outcome, session);
   view.paths = find_paths(workspace, request);
   view.today = request.today;
+  if (base != nullptr) compare(view, *base, workspace);
   view.fails_from = fail_on_severities.at(static_cast<std::size_t>(fail_on));
   write_outputs(answer.outputs, std::move(view), session, [&](const LintOutput& output, const render::LintView& facts) {
     return answer.is_counted ? render::render_statistics(count_rules(outcome.findings), facts)

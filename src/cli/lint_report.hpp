@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/lint_base.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/lint_output.hpp"
 #include "cli/session.hpp"
@@ -30,8 +31,9 @@ const SourceFile* find_source(const model::Workspace& workspace, std::string_vie
 /// Names on stderr the files that could not be read.
 void name_unreadable(const model::Workspace& workspace, const Session& session);
 
-/// Runs the rules, writes what they found, names on stderr what could not be read, and gives the exit code.
-int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintAnswer& answer,
-                const Session& session);
+/// Runs the rules, writes what they found, names on stderr what could not be read, and gives the exit code. With a base
+/// only what is new since.
+int report_lint(const model::Workspace& workspace, const lint::Request& request, const LintBase* base,
+                const LintAnswer& answer, const Session& session);
 
 }  // namespace okr::cli

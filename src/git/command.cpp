@@ -19,6 +19,7 @@ constexpr std::array environment = {
     "GIT_OPTIONAL_LOCKS=0",
     "GIT_TERMINAL_PROMPT=0",
     "GIT_NO_LAZY_FETCH=1",
+    "GIT_ALLOW_PROTOCOL=none",  // the same for a git that does not know the name before
     "GIT_DIR",
     "GIT_WORK_TREE",
     "GIT_INDEX_FILE",
@@ -33,6 +34,9 @@ constexpr std::array environment = {
     "GIT_ICASE_PATHSPECS",
 };
 
+// fsmonitor names a program to run, and so do signatures: a repository that somebody else wrote must not start one.
+constexpr std::array settings = {"core.fsmonitor=false", "core.quotepath=false", "log.showSignature=false"};
+
 constexpr std::string_view unnamed = "it gave no reason";
 
 std::string_view without_prefix(std::string_view line) {
@@ -44,12 +48,12 @@ std::string_view without_prefix(std::string_view line) {
 
 }  // namespace
 
-std::optional<ProcessOutput> run_git(const std::string& folder, const std::vector<std::string>& arguments) {
-  // fsmonitor names a program to run: a repository that somebody else wrote must not start one.
-  std::vector<std::string> command{"git", "--no-pager",           "-C", folder,
-                                   "-c",  "core.fsmonitor=false", "-c", "core.quotepath=false"};
+std::optional<ProcessOutput> run_git(const std::string& folder, const std::vector<std::string>& arguments,
+                                     const std::string& input) {
+  std::vector<std::string> command{"git", "--no-pager", "-C", folder};
+  for (const char* setting : settings) command.insert(command.end(), {"-c", setting});
   command.insert(command.end(), arguments.begin(), arguments.end());
-  return run_process(command, "", {environment.begin(), environment.end()});
+  return run_process(command, input, {environment.begin(), environment.end()});
 }
 
 Failure to_failure(const ProcessOutput& output) {

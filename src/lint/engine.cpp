@@ -11,6 +11,7 @@
 #include "lint/silence.hpp"
 #include "lint/walk.hpp"
 #include "okr/base/parallel.hpp"
+#include "okr/lint/change.hpp"
 #include "okr/lint/report.hpp"
 
 namespace okr::lint {
@@ -24,6 +25,10 @@ Ids to_ids(const std::vector<std::string>& names) {
     for (const std::string_view id : expand_rule_name(name)) ids.insert(id);
   }
   return ids;
+}
+
+bool can_run(Needs needs, const Request& request) {
+  return needs == Needs::files || (needs == Needs::clock ? request.today.has_value() : request.change != nullptr);
 }
 
 const std::string& to_path(const model::OkrFile& file) { return file.source.path(); }
@@ -43,7 +48,7 @@ class Run {
       const bool is_asked = (request.select.empty() || selected.contains(rule.id)) && !ignored.contains(rule.id);
       if (!is_asked) continue;
       asked_.insert(rule.id);
-      if (rule.rule->needs == Needs::files || request.today) rules_.push_back(rule);
+      if (can_run(rule.rule->needs, request)) rules_.push_back(rule);
     }
     if (request.paths) paths_.insert(request.paths->begin(), request.paths->end());
   }
@@ -61,7 +66,10 @@ class Run {
       outcome.files += is_reported(path_of(file)) ? 1U : 0U;
       std::ranges::move(found[file], std::back_inserter(outcome.findings));
     }
-    std::ranges::move(look_at_workspace(), std::back_inserter(outcome.findings));
+    std::ranges::move(look_at_all(workspace_), std::back_inserter(outcome.findings));
+    if (request_.change != nullptr) {
+      std::ranges::move(look_at_all(*request_.change), std::back_inserter(outcome.findings));
+    }
     const std::vector<Diagnostic> silenced = apply_silences(outcome.findings);
     std::ranges::sort(outcome.findings, {}, to_order);
     if (has_ignores()) heed(outcome, silenced);
@@ -96,7 +104,7 @@ class Run {
   /// Takes out what comments ignore, and adds what is wrong with the comments.
   void heed(Outcome& outcome, const std::vector<Diagnostic>& silenced) {
     ignores_.runs = [this](std::size_t file, const RegisteredRule& rule) {
-      return asked_.contains(rule.id) && (rule.rule->needs == Needs::files || request_.today) &&
+      return asked_.contains(rule.id) && rule.rule->needs != Needs::change && can_run(rule.rule->needs, request_) &&
              to_severity(rule.id, rule.rule->severity, settings_[file]) != Severity::off;
     };
     apply_ignores(ignores_, outcome.findings, silenced, outcome.ignored);
@@ -123,13 +131,15 @@ class Run {
     return findings;
   }
 
-  std::vector<Diagnostic> look_at_workspace() {
+  /// What the rules say that look at everything at once.
+  template <class T>
+  std::vector<Diagnostic> look_at_all(const T& whole) {
     std::vector<Diagnostic> findings;
     for (const RegisteredRule& rule : rules_) {
-      const auto* check = std::get_if<CheckOf<model::Workspace>>(&rule.rule->check);
+      const auto* check = std::get_if<CheckOf<T>>(&rule.rule->check);
       if (check == nullptr) continue;
       Report report(workspace_, workspace_.config.settings, {}, request_.today, rule, findings);
-      (*check)(workspace_, report);
+      (*check)(whole, report);
     }
     std::erase_if(findings, [&](const Diagnostic& finding) { return !is_reported(finding.path); });
     weigh_by_path(findings);
@@ -149,7 +159,9 @@ class Run {
     for (Diagnostic& finding : findings) {
       const auto file = std::ranges::lower_bound(workspace_.files, finding.path, {}, to_path);
       const auto index = static_cast<std::size_t>(file - workspace_.files.begin());
-      finding.severity = to_severity(finding.rule, finding.severity, settings_[index]);
+      const bool is_gone = file == workspace_.files.end() || file->source.path() != finding.path;
+      finding.severity = to_severity(finding.rule, finding.severity,
+                                     is_gone ? workspace_.config.settings_for(finding.path) : settings_[index]);
     }
     drop_silent(findings);
   }

@@ -39,6 +39,7 @@ void apply_ignores(IgnoreRun& run, std::vector<Diagnostic>& findings, const std:
   const auto take = [&](const Diagnostic& finding) -> Taker {
     const auto file = std::ranges::lower_bound(files, finding.path, {},
                                                [](const model::OkrFile& each) { return each.source.path(); });
+    if (file == files.end() || file->source.path() != finding.path) return {};  // it is gone with its comments
     auto& comments = run.comments[static_cast<std::size_t>(file - files.begin())];
     return comments.empty() ? Taker{} : find_taker(comments, finding, run.today);
   };

@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "lint/siblings.hpp"
 #include "okr/base/text.hpp"
 
 namespace okr::lint {
@@ -37,14 +38,6 @@ void add_objective(std::vector<Member>& members, const model::Objective& objecti
     add_initiatives(members, key_result.initiatives, place, key_result_is_live);
   }
   add_initiatives(members, objective.initiatives, address, objective_is_live);
-}
-
-/// The address of what holds a member.
-Address to_parent(Address address) {
-  (address.initiative != Address::none   ? address.initiative
-   : address.key_result != Address::none ? address.key_result
-                                         : address.objective) = Address::none;
-  return address;
 }
 
 /// The same for titles that have the same comparison key: of the characters that no folding and no composing makes or

@@ -29,9 +29,9 @@ constexpr std::array registered{
 };
 static_assert(std::ranges::is_sorted(registered, {}, &RegisteredRule::id), "lint/rules.def is not sorted");
 
-constexpr std::array<std::string_view, 10> group_names{"yaml",       "structure", "objective", "key-result",
+constexpr std::array<std::string_view, 11> group_names{"yaml",       "structure", "objective", "key-result",
                                                        "initiative", "alignment", "period",    "cadence",
-                                                       "governance", "ignore"};
+                                                       "governance", "change",    "ignore"};
 
 /// Names that stand for rules of several groups. A member that does not exist yet stands for nothing.
 struct Alias {

@@ -38,13 +38,18 @@ Report::Report(const model::Workspace& workspace, const model::Settings& setting
 Report::Finding Report::add(Span span, std::string message) { return add_at(address_, span, std::move(message)); }
 
 Report::Finding Report::add_at(const model::Address& address, Span span, std::string message) {
+  return add_gone(to_entity_name(workspace_, address, span), workspace_.files[address.file].source.path(), span,
+                  std::move(message));
+}
+
+Report::Finding Report::add_gone(EntityName entity, std::string path, Span span, std::string message) {
   Diagnostic& diagnostic = out_.emplace_back();
   diagnostic.rule = rule_.id;
   diagnostic.severity = rule_.rule->severity;
   diagnostic.message = std::move(message);
-  diagnostic.path = workspace_.files[address.file].source.path();
+  diagnostic.path = std::move(path);
   diagnostic.span = span;
-  diagnostic.entity = to_entity_name(workspace_, address, span);
+  diagnostic.entity = std::move(entity);
   return Finding(diagnostic);
 }
 

@@ -30,6 +30,7 @@ Json to_json(const lint::RegisteredRule& registered) {
           {"severity", severity},
           {"severities", to_json(rule.severities)},
           {"needs_today", rule.needs == lint::Needs::clock},
+          {"needs_since", rule.needs == lint::Needs::change},
           {"settings", to_json(rule.configuration)},
           {"silence", render_silencer(registered)},
           {"examples", examples}};

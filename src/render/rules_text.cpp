@@ -38,6 +38,7 @@ std::string render_rule(const lint::RegisteredRule& registered, const TextStyle&
   out += render_field("source", rule.source, style);
   out += render_field("severity", describe_severity(registered), style);
   if (rule.needs == lint::Needs::clock) out += render_field("runs", "only with --today or OKR_TODAY", style);
+  if (rule.needs == lint::Needs::change) out += render_field("runs", "only with --since", style);
   out += render_field("settings", rule.configuration, style);
   out += render_field("silence",
                       render_silencer(registered) + " in okr.config.yaml, or for some files in its overrides", style);

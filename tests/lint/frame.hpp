@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "okr/base/text.hpp"
+#include "okr/lint/change.hpp"
 #include "okr/lint/engine.hpp"
 #include "okr/model/decode.hpp"
 
@@ -82,8 +83,8 @@ inline Shape to_shape(std::string_view fragment) {
 /// What an entity is, by the keys that only one kind has; else by what the rule's group is about.
 inline About to_about(std::string_view fragment, Group group) {
   const auto has = [&](std::string_view key) { return fragment.find(key) != std::string_view::npos; };
-  if (has("supports:") || has("done_when:")) return About::initiative;
   if (has("key_results:") || has("aligned_to:")) return About::objective;
+  if (has("supports:") || has("done_when:")) return About::initiative;
   if (has("start:") || has("target:") || has("check_ins:")) return About::key_result;
   if (group == Group::initiative) return About::initiative;
   return group == Group::key_result || group == Group::cadence ? About::key_result : About::objective;
@@ -123,6 +124,7 @@ inline std::string to_file(std::string_view fragment, const Frame& frame, About 
 /// An example ready to lint, and where its marks were.
 struct Framed {
   Texts texts;
+  std::optional<Texts> before;  ///< of a rule on a change
   std::optional<Date> today;
   std::string path;
   std::optional<Span> marked;
@@ -151,15 +153,7 @@ inline void add_files(Framed& framed, std::string_view fragment) {
   framed.add(path, text);
 }
 
-/// Begins the example of a rule that needs the day.
-inline constexpr std::string_view today_comment = "# okr lint --today ";
-
-inline Framed to_framed(std::string_view fragment, std::string_view language, Group group) {
-  Framed framed;
-  if (fragment.starts_with(today_comment)) {
-    const std::size_t end = fragment.find('\n');
-    framed.today = *parse_date(fragment.substr(today_comment.size(), end - today_comment.size()));
-  }
+inline void add_fragment(Framed& framed, std::string_view fragment, std::string_view language, Group group) {
   const Shape shape = to_shape(fragment);
   if (shape == Shape::files) {
     add_files(framed, fragment);
@@ -170,7 +164,36 @@ inline Framed to_framed(std::string_view fragment, std::string_view language, Gr
                                        [&](const Frame& candidate) { return candidate.language == language; });
     framed.add("growth.okr.yaml", to_file(fragment, frame, to_about(fragment, group)));
   }
+}
+
+/// Begins the example of a rule that needs the day.
+inline constexpr std::string_view today_comment = "# okr lint --today ";
+
+inline Framed to_framed(std::string_view fragment, std::string_view language, Group group) {
+  constexpr std::string_view before = "== before ==\n";
+  constexpr std::string_view after = "\n== after ==\n";
+  Framed framed;
+  if (fragment.starts_with(today_comment)) {
+    const std::size_t end = fragment.find('\n');
+    framed.today = *parse_date(fragment.substr(today_comment.size(), end - today_comment.size()));
+  }
+  if (fragment.starts_with(before)) {
+    const std::size_t middle = fragment.find(after);
+    Framed side;
+    add_fragment(side, fragment.substr(before.size(), middle - before.size()), language, group);
+    framed.before = std::move(side.texts);
+    fragment.remove_prefix(middle + after.size());
+  }
+  add_fragment(framed, fragment, language, group);
   return framed;
+}
+
+/// What the rules on a change, and all others, say of a framed example with two sides.
+inline std::vector<Diagnostic> lint_change(const Framed& framed, const model::Config& config = {}) {
+  const model::Workspace before = make_workspace(*framed.before, config);
+  const model::Workspace after = make_workspace(framed.texts, config);
+  const Change change{before, after, framed.today.value_or(to_date(2026, 11, 16)), pair_entities(before, after)};
+  return run_rules_on_change(change, {.today = framed.today}).findings;
 }
 
 }  // namespace okr::lint::test

@@ -19,6 +19,7 @@ struct Request {
   std::vector<std::string> ignore = {};                ///< ids, groups or aliases
   std::optional<std::vector<std::string>> paths = {};  ///< report only on these files; nothing: on all
   unsigned threads = 1;
+  const Change* change = nullptr;  ///< rules on the change itself run only with it
   IgnoreComments ignore_comments = IgnoreComments::heeded;
 };
 

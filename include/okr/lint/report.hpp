@@ -38,6 +38,8 @@ class Report {
   Finding add(Span span, std::string message);
   /// A finding in another place than the report's own, for rules that look at the whole workspace.
   Finding add_at(const model::Address& address, Span span, std::string message);
+  /// A finding on something that the workspace no longer has.
+  Finding add_gone(EntityName entity, std::string path, Span span, std::string message);
 
   [[nodiscard]] const model::Workspace& workspace() const { return workspace_; }
   [[nodiscard]] const model::Settings& settings() const { return settings_; }

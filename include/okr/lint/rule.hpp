@@ -14,6 +14,7 @@
 namespace okr::lint {
 
 class Report;
+struct Change;
 
 /// The prefix of a rule's id and the unit of `--select`.
 enum class Group : std::uint8_t {
@@ -26,13 +27,15 @@ enum class Group : std::uint8_t {
   period,
   cadence,
   governance,
+  change,
   ignore
 };
 /// "key-result".
 std::string_view to_name(Group group);
 
-/// What a rule needs beyond the files: rules of the clock run only where a day is given.
-enum class Needs : std::uint8_t { files, clock };
+/// What a rule needs beyond the files: rules of the clock run only where a day is given, rules on a change only where
+/// there is a side to compare with.
+enum class Needs : std::uint8_t { files, clock, change };
 
 /// Where a rule speaks: of live goals in open files, or also of drafts, parked and cancelled ones and of closed files,
 /// because it says what breaks the file or the workspace.
@@ -49,7 +52,7 @@ using CheckOf = void (*)(const T&, Report&);
 /// with the address of the entity that makes it. `monostate`: readers find it (yaml, decode), or the engine (ignore).
 using Check =
     std::variant<std::monostate, CheckOf<model::OkrFile>, CheckOf<model::Objective>, CheckOf<model::KeyResult>,
-                 CheckOf<model::Initiative>, CheckOf<model::Reference>, CheckOf<model::Workspace>>;
+                 CheckOf<model::Initiative>, CheckOf<model::Reference>, CheckOf<model::Workspace>, CheckOf<Change>>;
 
 /// One rule: what it says in every place that speaks of it (explain, docs, help) and what it does. One file in
 /// `lint/rules` defines one; the identifier is the id (`kr_missing_target` -> `kr-missing-target`), and one word in
@@ -57,8 +60,9 @@ using Check =
 ///
 /// Examples are fragments that the contract test puts into a clean frame and lints: a title, the lines of an entity
 /// (its keys, else the rule's group, tell of which kind), a whole file (`okr:` stands in it), or several (`== path ==`
-/// above each). `today: DATE` on the first line runs the rules of the clock. `bad` gives this rule inside ⟦…⟧ and
-/// nothing else of warning or above, `good` nothing of warning or above.
+/// above each). Of rules on a change it is two of these, below `== before ==` and `== after ==`. `# okr lint --today
+/// DATE` on the first line runs the rules of the clock. `bad` gives this rule inside ⟦…⟧ and nothing else of warning or
+/// above, `good` nothing of warning or above.
 struct Rule {
   Group group = Group::structure;
   Severity severity = Severity::error;  ///< in profile standard; the worst where a rule has several

@@ -6,6 +6,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/ignore_adding.hpp"
+#include "cli/lint_base.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/lint_output.hpp"
 #include "cli/lint_report.hpp"
@@ -24,6 +25,8 @@ constexpr std::array flags = {
          "concise and github share stdout, any other needs it alone"},
     Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them"},
     Flag{"--ignore", "RULES", "not these rules or groups"},
+    Flag{"--since", "REV",
+         "only what the change brought since REV and HEAD parted; auto: what a pull request's pipeline says"},
     Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
     Flag{"--no-ignore-comments", "", "show also what comments in the files take out"},
     Flag{"--add-ignore", "[=REASON]", "instead of showing the findings, add comments to the files that take them out"},
@@ -41,6 +44,7 @@ constexpr std::array examples = {
     HelpLine{"okr lint", "the whole workspace"},
     HelpLine{"okr lint okrs/2026-q4", "report only what lies in this folder"},
     HelpLine{"okr lint --fail-on warning --today now", "for a check in CI that knows the day"},
+    HelpLine{"okr lint --since origin/main", "what this branch brought, and the rules on changes"},
     HelpLine{"okr lint --ignore kr-missing-time,period", "without a rule and without a group"},
     HelpLine{"okr lint --format full --format sarif=okr.sarif", "to read, and a file for code scanning"},
     HelpLine{"okr lint --add-ignore=\"before okr\"", "take an existing tree as it is; only what is new is shown after"},
@@ -98,16 +102,20 @@ int run(const Arguments& arguments, const Session& session) {
     session.env.out(render_shown_config(arguments, request, answer.fail_on, session));
     return 0;
   }
-  LintJob job = choose_files(to_scope(arguments), session);
+  const auto revision = find_revision(arguments.find("--since"), session.env);
+  const LintScope scope = to_scope(arguments);
+  LintJob job = choose_files(scope, session);
   if (arguments.has("--list-files")) {
     session.env.out(render_file_list(job, session));
     return 0;
   }
+  std::optional<LintBase> base;
+  if (revision) base = load_base(*revision, scope, job, request.threads, session);
   request.paths = std::move(job.reported);
   const model::Workspace workspace = model::load_workspace(job.setup.place.root, std::move(job.setup.config),
                                                            std::move(job.paths), job.setup.files, request.threads);
   if (reason) return add_ignore_comments(workspace, request, *reason, session);
-  return report_lint(workspace, request, answer, session);
+  return report_lint(workspace, request, base ? &*base : nullptr, answer, session);
 }
 
 }  // namespace

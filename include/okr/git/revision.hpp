@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "okr/base/date.hpp"
+#include "okr/base/file.hpp"
+#include "okr/git/repository.hpp"
+
+namespace okr::git {
+
+/// Where a change began: the commit that a revision and HEAD have in common. Both are full hashes.
+struct ForkPoint {
+  std::string base;
+  std::string head;
+  bool is_shallow = false;  ///< the clone's history is cut; the base is in it all the same
+};
+
+/// The merge-base of `revision` (anything that git takes for a commit) and HEAD, in the repository of `folder`. One git
+/// process. Throws Failure with the command that fetches what the clone lacks, and for a folder without a repository, a
+/// HEAD without a commit, a revision that is none or shares no commit with HEAD.
+ForkPoint find_fork_point(const std::string& folder, const std::string& revision);
+
+/// What a commit holds below a folder.
+struct Snapshot {
+  Files files;   ///< relative to the folder; links in the tree are followed as the disk's are
+  Date head_on;  ///< the day of HEAD's commit, by its committer's calendar
+};
+
+/// The files of `fork.base` below `folder` that `is_wanted` takes, all read at once, up to `limit` + 1 bytes of each:
+/// two git processes. Throws Failure where git does, and where a partial clone lacks one.
+Snapshot load_snapshot(const std::string& folder, const ForkPoint& fork, std::size_t limit,
+                       const PathFilter& is_wanted);
+
+}  // namespace okr::git

@@ -1,0 +1,49 @@
+#include "lint/rewritten.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace okr::lint {
+namespace {
+
+bool is_close(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
+
+bool is_same_value(const model::CheckIn& a, const model::CheckIn& b) {
+  if (a.value.is_damaged() || b.value.is_damaged()) return true;  // a finding says so already
+  if (!a.value || !b.value) return static_cast<bool>(a.value) == static_cast<bool>(b.value);
+  return is_close(a.value->value, b.value->value);
+}
+
+bool is_same_confidence(const model::CheckIn& a, const model::CheckIn& b) {
+  if (a.confidence.is_damaged() || b.confidence.is_damaged()) return true;
+  if (!a.confidence || !b.confidence) return static_cast<bool>(a.confidence) == static_cast<bool>(b.confidence);
+  return is_close(*a.confidence, *b.confidence);
+}
+
+/// How the check-ins of one day differ from what was: nothing where one of them is the same.
+std::optional<Rewritten> find_difference(const model::CheckIn& before, const std::vector<model::CheckIn>& after) {
+  Rewritten rewritten{&before, nullptr, "deleted"};
+  for (const model::CheckIn& each : after) {
+    if (!each.on || *each.on != *before.on) continue;
+    const bool has_value = is_same_value(before, each);
+    if (has_value && is_same_confidence(before, each)) return std::nullopt;
+    rewritten = {&before, &each, has_value ? "given another confidence" : "given another value"};
+  }
+  return rewritten;
+}
+
+}  // namespace
+
+std::vector<Rewritten> list_rewritten(const Change& change, const ChangedKeyResult& key_result) {
+  std::vector<Rewritten> list;
+  const bool is_whole = key_result.after->is_whole && !may_stand_unread(change, key_result.address);
+  for (const model::CheckIn& check_in : key_result.before->check_ins) {
+    if (!check_in.on || *check_in.on >= change.on) continue;
+    const auto rewritten = find_difference(check_in, key_result.after->check_ins);
+    if (rewritten && (rewritten->after != nullptr || is_whole)) list.push_back(*rewritten);
+  }
+  return list;
+}
+
+}  // namespace okr::lint
