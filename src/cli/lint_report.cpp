@@ -26,6 +26,7 @@ constexpr std::array fail_on_severities = {std::optional(Severity::error), std::
 /// Under a base all findings are new.
 void compare(render::LintView& view, const LintBase& base, const model::Workspace& workspace) {
   view.base = base.fork.base;
+  view.is_history_truncated = base.fork.is_shallow;
   view.is_new.assign(view.findings->size(), true);
   view.source = [&](std::string_view path) {
     const SourceFile* source = find_source(workspace, path);

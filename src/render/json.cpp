@@ -76,6 +76,7 @@ std::string render_json(const LintView& view) {
   Json document = begin_document("lint");
   document["today"] = view.today ? Json(to_string(*view.today)) : Json(nullptr);
   document["base"] = view.base ? Json(*view.base) : Json(nullptr);
+  document["history_truncated"] = view.base ? Json(view.is_history_truncated) : Json(nullptr);
   document["summary"] = {
       {"files", view.files},        {"errors", view.counts.errors},   {"warnings", view.counts.warnings},
       {"notes", view.counts.notes}, {"ignored", view.ignored.size()}, {"fixable", view.counts.fixable}};

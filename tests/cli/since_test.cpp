@@ -215,6 +215,8 @@ TEST_SUITE("the revision") {
     CHECK(found.exit == 0);
     CHECK(found.err.starts_with("okr: this clone is shallow"));
     CHECK(history.world.run({"lint", "-C", "clone", "-q", "--since", "HEAD~1"}) == Answer{});
+    const std::string json = history.world.run({"lint", "-C", "clone", "--since", "HEAD~1", "--format", "json"}).out;
+    CHECK(json.find("\"history_truncated\": true") != std::string::npos);
     const Answer lost = history.world.run({"lint", "-C", "clone", "--since", "origin/release"});
     CHECK(lost.exit == 2);
     CAPTURE(lost.err);

@@ -20,8 +20,8 @@ TEST_CASE("an empty run is a whole document") {
   CHECK(document["ignored"] == Json::array());
   std::vector<std::string> keys;
   for (const auto& item : document.items()) keys.push_back(item.key());
-  CHECK(keys ==
-        std::vector<std::string>{"schema_version", "kind", "tool", "today", "base", "summary", "findings", "ignored"});
+  CHECK(keys == std::vector<std::string>{"schema_version", "kind", "tool", "today", "base", "history_truncated",
+                                         "summary", "findings", "ignored"});
 }
 
 TEST_CASE("a finding has all its facts, columns in code points and offsets in bytes") {

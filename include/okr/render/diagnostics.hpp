@@ -37,8 +37,9 @@ struct LintView {
   std::span<const model::UnreadableFile> unreadable;  ///< those that could not be looked at
   std::optional<Severity> fails_from;                 ///< the least severity that fails the run; nothing: none does
   std::optional<Date> today;
-  std::optional<std::string> base;  ///< the revision that findings are compared with
-  std::vector<bool> is_new;         ///< one a finding: whether `base` lacks it; empty where there is no base
+  std::optional<std::string> base;    ///< the revision that findings are compared with
+  bool is_history_truncated = false;  ///< the clone is shallow: what lies before its first commits is not known
+  std::vector<bool> is_new;           ///< one a finding: whether `base` lacks it; empty where there is no base
   TextStyle style;
   Footer footer = Footer::shown;
 };
