@@ -11,6 +11,11 @@ Report::Finding& Report::Finding::help(std::string text) {
   return *this;
 }
 
+Report::Finding& Report::Finding::label(std::string text) {
+  diagnostic_.label = std::move(text);
+  return *this;
+}
+
 Report::Finding& Report::Finding::key(std::string text) {
   diagnostic_.key = std::move(text);
   return *this;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "okr/base/terminal.hpp"
 #include "okr/base/text.hpp"
 #include "render/line_window.hpp"
 
@@ -76,12 +77,15 @@ class Underline {
 };
 
 /// The lines below a line of the file: all strokes, the rightmost one's label behind them, the others' below.
-std::string render_marks(const std::vector<Mark>& marks, const LineWindow& window, const std::string& margin,
-                         const TextStyle& style) {
+std::string render_marks(const std::vector<Mark>& marks, const LineWindow& window, std::size_t cells,
+                         const std::string& margin, const TextStyle& style) {
   Underline underline;
   for (const Mark& mark : marks) underline.add(window.to_cells(mark.span), mark);
   std::string out = fmt::format("{} {}", margin, underline.render(style));
-  if (!marks.back().label.empty()) out += ' ' + paint(marks.back().label, marks.back().ink, style);
+  // The finding's own label repeats its message in short: it falls away where it does not fit.
+  const Mark& last = marks.back();
+  const bool fits = last.stroke != '^' || window.to_cells(last.span).end + 1 + display_width(last.label) <= cells;
+  if (!last.label.empty() && fits) out += ' ' + paint(marks.back().label, marks.back().ink, style);
   out += '\n';
   for (auto mark = marks.rbegin() + 1; mark != marks.rend(); ++mark) {
     if (mark->label.empty()) continue;
@@ -129,7 +133,7 @@ std::string Excerpt::render(std::size_t gutter, const TextStyle& style) const {
     const LineWindow window(file_->text(file_->line_span(number)), hull(marks), cells);
     const std::string head = paint(fmt::format("{:>{}} |", number + 1, gutter), Ink::frame, style);
     out += without_trailing_blanks(fmt::format("{} {}", head, window.text())) + '\n';
-    if (!marks.empty()) out += render_marks(marks, window, margin, style);
+    if (!marks.empty()) out += render_marks(marks, window, cells, margin, style);
   };
   std::size_t next = lines_.begin()->first;
   for (const auto& [number, marks] : lines_) {

@@ -65,7 +65,7 @@ std::vector<Scene> build_scenes(const LintView& view, const Diagnostic& finding)
   std::vector<Scene> scenes;
   if (const SourceFile* file = view.source(finding.path)) {
     scenes.push_back({finding.path, finding.span, Excerpt(*file)});
-    scenes.back().excerpt.add({finding.span, to_ink(finding.severity), '^', ""});
+    scenes.back().excerpt.add({finding.span, to_ink(finding.severity), '^', finding.label});
   }
   for (const Related& related : finding.related) {
     const SourceFile* file = view.source(related.path);

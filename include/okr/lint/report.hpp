@@ -20,6 +20,8 @@ class Report {
    public:
     explicit Finding(Diagnostic& diagnostic) : diagnostic_(diagnostic) {}
     Finding& help(std::string text);
+    /// Two or three words behind the underlined text.
+    Finding& label(std::string text);
     /// The stable argument that tells this finding from others of its rule on the same entity: the user's words at
     /// fault.
     Finding& key(std::string text);

@@ -50,6 +50,7 @@ struct Diagnostic {
   std::string help;     ///< what to do; may be empty
   std::string path;     ///< as `SourceFile::path`
   Span span;            ///< the node at fault, from its first byte to after its last
+  std::string label;    ///< two or three words behind the underlined node, for people; may be empty
   std::vector<Related> related;
   std::vector<Fix> fixes;
   EntityName entity;

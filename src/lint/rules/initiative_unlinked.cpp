@@ -44,7 +44,8 @@ void check(const model::Initiative& initiative, Report& report) {
                                                     : fmt::format("is linked to {} only; name the key result(s)",
                                                                   to_quoted_list(links.objectives));
   report.add(initiative.place(), fmt::format("{} {}", to_quoted_name(initiative), lack))
-      .help(to_help(report.objective()));
+      .help(to_help(report.objective()))
+      .label("for which key result?");
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ std::string to_help(const model::KeyResult& key_result, const Report& report) {
 void check(const model::KeyResult& key_result, Report& report) {
   if (!key_result.title || key_result.phrase.has_number() || has_measure(key_result)) return;
   report.add(key_result.place(), fmt::format("{} names no number to reach", to_quoted(*key_result.title)))
-      .help(to_help(key_result, report));
+      .help(to_help(key_result, report))
+      .label("no number and no start/target");
 }
 
 }  // namespace

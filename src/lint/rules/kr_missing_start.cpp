@@ -20,6 +20,7 @@ void check(const model::KeyResult& key_result, Report& report) {
   const bool has_end = key_result.target || key_result.measure.target || key_result.phrase.delta;
   if (!has_end || key_result.title.is_damaged()) return;  // kr-missing-target says it, or the title might
   report.add(key_result.place(), fmt::format("{} has no start: {}", to_quoted_name(key_result), to_reason(key_result)))
+      .label("from what?")
       .help(
           "where does it stand today? measure it, and set start and target; where nobody knows yet, make finding out "
           "a milestone");

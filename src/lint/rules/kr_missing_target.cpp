@@ -38,7 +38,8 @@ void check(const model::KeyResult& key_result, Report& report) {
   report
       .add(key_result.place(),
            fmt::format("{} has no target: no field and no from-to says the value to reach", to_quoted_name(key_result)))
-      .help(to_help(key_result, report));
+      .help(to_help(key_result, report))
+      .label("to what?");
 }
 
 }  // namespace

@@ -38,7 +38,8 @@ void check(const model::KeyResult& key_result, Report& report) {
   const Mode& mode = modes.at(static_cast<std::size_t>(report.settings().time));
   if (!key_result.title || mode.is_satisfied(key_result, report.file())) return;
   report.add(key_result.place(), fmt::format("{} {}", to_quoted(*key_result.title), mode.lack))
-      .help(std::string(mode.help));
+      .help(std::string(mode.help))
+      .label("by when?");
 }
 
 }  // namespace
