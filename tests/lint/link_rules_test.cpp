@@ -40,6 +40,14 @@ TEST_CASE("an initiative that supports nothing is told what it could support") {
   }
 }
 
+TEST_CASE("what refers to an id that stands twice is not told again") {
+  const auto findings = find(
+      "      - {id: seats, title: Raise shelves from 8 to 12}\n"
+      "    initiatives: [{title: Buy stools, supports: [seats]}]\n");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == "structure-duplicate");
+}
+
 TEST_CASE("a link to an objective is not enough") {
   const auto findings = find("    initiatives: [{title: Buy stools, supports: library/quiet}]\n");
   REQUIRE(findings.size() == 1);

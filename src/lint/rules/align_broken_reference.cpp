@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "lint/references.hpp"
 #include "lint/rules.hpp"
 #include "lint/wording.hpp"
@@ -15,10 +17,20 @@ std::string to_id_help(const Report& report, const model::Address& target) {
   return fmt::format("add \"id: {}\" to {}", entity->slug, to_quoted_name(*entity));
 }
 
+/// Whether all bear one id in one place, which structure-duplicate says already.
+bool are_duplicates(const std::vector<model::Address>& found) {
+  return std::ranges::all_of(found, [&](const model::Address& each) {
+    const model::Address& first = found.front();
+    return each.file == first.file && each.is_key_result() == first.is_key_result() &&
+           (!each.is_key_result() || each.objective == first.objective);
+  });
+}
+
 void check(const model::Reference& reference, Report& report) {
   const std::string subject = fmt::format("{} points to {}", to_field(report.address()), to_quoted(reference.text));
   const model::Resolution resolution = resolve(report.workspace(), report.address(), reference.text);
   if (resolution.found.size() > 1) {
+    if (are_duplicates(resolution.found)) return;
     report
         .add(reference.span, fmt::format("{}, which may be {}", subject,
                                          list_names(report.workspace(), report.address(), resolution.found)))
