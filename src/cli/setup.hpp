@@ -26,7 +26,8 @@ struct Setup {
 /// stderr; then, and where there is no workspace or no reading of it, throws Failure.
 Setup load_setup(const Session& session, Excludes excludes);
 
-/// Whether the session's folder is in a repository or below a config, with at least one OKR file. Throws as `load_setup`.
+/// Whether the session's folder is in a repository or below a config, with at least one OKR file. Throws as
+/// `load_setup`.
 bool is_in_workspace(const Session& session);
 
 }  // namespace okr::cli

@@ -28,8 +28,10 @@ std::string join_or(const std::vector<std::string_view>& names) {
   return joined;
 }
 
-void refuse_name(std::string_view name, std::string_view what, const std::vector<std::string_view>& candidates) {
-  const std::string hint = candidates.size() <= few ? fmt::format("there is {}", join_or(candidates)) : "";
+void refuse_name(std::string_view name, std::string_view what, const std::vector<std::string_view>& candidates,
+                 std::string_view list) {
+  const std::string hint =
+      candidates.size() <= few ? fmt::format("there is {}", join_or(candidates)) : std::string(list);
   throw Failure{fmt::format("\"{}\" is not {}{}", name, what, suggest(name, candidates)), hint, 2};
 }
 

@@ -12,10 +12,10 @@ std::string suggest(std::string_view name, const std::vector<std::string_view>& 
 /// "a, b or c".
 std::string join_or(const std::vector<std::string_view>& names);
 
-/// Throws Failure: `"lnt" is not a command; did you mean "lint"?`. `what` follows "is not". The candidates are listed
-/// in the hint where they are few.
+/// Throws Failure: `"lnt" is not a command; did you mean "lint"?`. `what` follows "is not". The hint lists the
+/// candidates where they are few, else it is `list`: what tells them.
 [[noreturn]] void refuse_name(std::string_view name, std::string_view what,
-                              const std::vector<std::string_view>& candidates);
+                              const std::vector<std::string_view>& candidates, std::string_view list = "");
 
 /// The row that goes by this name. Throws Failure as `refuse_name` does.
 template <class Rows>

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "model/shapes.hpp"
 #include "model/table.hpp"
@@ -190,6 +191,19 @@ void report_no_key(Reader& reader, const yaml::Entry& entry) {
                 "write a key in front of the colon", "");
 }
 
+/// `{value: 1,6}`: in braces the comma ends the value, and its second half stands there as a key. Where that half
+/// begins the number; nothing for any other key.
+std::optional<std::size_t> find_split_number(std::string_view bytes, const yaml::Entry& entry) {
+  const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
+  const std::size_t key = entry.key.span.begin;
+  const bool is_half = !entry.key.text.empty() && is_digit(entry.key.text.front()) &&
+                       entry.value.kind == yaml::Kind::null && entry.value.span.empty() && key >= 2;
+  if (!is_half || bytes[key - 1] != ',' || !is_digit(bytes[key - 2])) return std::nullopt;
+  std::size_t begin = key - 1;
+  while (begin > 0 && is_digit(bytes[begin - 1])) --begin;
+  return begin;
+}
+
 }  // namespace
 
 std::size_t report_unknown_key(Reader& reader, std::string_view name, const yaml::Entry& entry) {
@@ -204,6 +218,15 @@ std::size_t report_unknown_key(Reader& reader, std::string_view name, const yaml
   const bool is_merge_key = written == "<<" && entry.key.is_plain_scalar();  // yaml reports it
   if (written.starts_with("x-") || is_merge_key) return no_row;
   const std::string_view rule = reader.setting().rule;
+  const std::string_view bytes = reader.source().bytes();
+  if (const auto begin = find_split_number(bytes, entry)) {
+    const std::string number(bytes.substr(*begin, entry.key.span.end - *begin));
+    const std::string mended = fmt::format("{}.{}", number.substr(0, number.find(',')), written);
+    reader.add_as(rule, {*begin, entry.key.span.end},
+                  fmt::format("the comma in {} ends the value here: in braces it parts two keys", to_quoted(number)),
+                  fmt::format("write {}", mended), number);
+    return no_row;
+  }
   for (const Former& former : formers) {
     if (former.key != written || former.mapping != name) continue;
     reader.add_as(rule, entry.key.span, std::string(former.message), std::string(former.help), written);

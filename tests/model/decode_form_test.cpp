@@ -196,6 +196,15 @@ TEST_CASE("a key result is measured in one way") {
   CHECK(describe(decode(key_result_with("        start: 3\n        keep: {at_least: 5}\n")).findings) == "");
 }
 
+TEST_CASE("a decimal comma in braces is told as what it is") {
+  check(in_key_result(schema, "the comma in \"1,6\" ends the value here: in braces it parts two keys",
+                      "        check_ins:\n          - {on: 2026-11-02, value: ⟦1,6⟧}\n"));
+  check(in_key_result(schema, "the comma in \"12,50\" ends the value here: in braces it parts two keys",
+                      "        check_ins:\n          - {on: 2026-11-02, value: ⟦12,50⟧, note: Rain}\n"));
+  check(in_key_result(schema, "unknown key \"6\" in a check-in",
+                      "        check_ins:\n          - {on: 2026-11-02, value: 1, ⟦6⟧: 2}\n"));
+}
+
 TEST_CASE("a thousand findings are enough") {
   std::string text = "okr: 1\n";
   for (int i = 0; i < 3000; ++i) text += "zebra" + std::to_string(i) + ": 1\n";

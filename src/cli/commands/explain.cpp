@@ -39,7 +39,7 @@ std::vector<const lint::RegisteredRule*> find_rules(const Arguments& arguments) 
   for (const std::string_view id : lint::expand_rule_name(name)) {
     if (const lint::RegisteredRule* rule = lint::find_rule(id)) rules.push_back(rule);
   }
-  if (rules.empty()) refuse_name(name, "a rule", lint::all_rule_names());
+  if (rules.empty()) refuse_name(name, "a rule", lint::all_rule_names(), "okr explain lists the rules");
   return rules;
 }
 

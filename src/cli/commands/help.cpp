@@ -28,7 +28,7 @@ std::string render(const Arguments& arguments, const render::TextStyle& style) {
   if (const Command* command = find_command(name)) return render_command_help(*command, style);
   const auto topics = all_topics();
   const auto topic = std::find_if(topics.begin(), topics.end(), [&](const Topic& each) { return each.name == name; });
-  if (topic == topics.end()) refuse_name(name, "a command or a topic of the help", all_names());
+  if (topic == topics.end()) refuse_name(name, "a command or a topic of the help", all_names(), "okr help lists them");
   return render_topic(*topic, style);
 }
 

@@ -74,7 +74,9 @@ std::vector<std::string> find_rules(const Arguments& arguments, std::string_view
   std::vector<std::string> names = arguments.list(flag);
   if (names.empty() && arguments.has(flag)) throw Failure{fmt::format("{} names no rule", flag), "", 2};
   for (const std::string& name : names) {
-    if (lint::expand_rule_name(name).empty()) refuse_name(name, "a rule or a group of rules", lint::all_rule_names());
+    if (lint::expand_rule_name(name).empty()) {
+      refuse_name(name, "a rule or a group of rules", lint::all_rule_names(), "okr explain lists the rules");
+    }
   }
   return names;
 }
