@@ -11,8 +11,6 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::string_view stdin_name = "<stdin>";
-
 void check_arguments(const LintScope& scope) {
   const bool has_stdin = std::find(scope.paths.begin(), scope.paths.end(), "-") != scope.paths.end();
   if (has_stdin && scope.paths.size() > 1)

@@ -9,6 +9,9 @@
 
 namespace okr::cli {
 
+/// The path of a text on stdin that stands in no workspace.
+inline constexpr std::string_view stdin_name = "<stdin>";
+
 /// What `okr lint` was asked to look at.
 struct LintScope {
   std::vector<std::string> paths;             ///< as typed; "-" alone is stdin

@@ -73,7 +73,9 @@ std::function<std::string(std::string_view)> to_repository_path(const model::Wor
   const auto repository = git::find_repository(workspace.root);
   std::string folder = repository ? to_relative(workspace.root, repository->root).value_or(".") : ".";
   folder = folder == "." ? "" : folder + '/';
-  return [folder = std::move(folder)](std::string_view path) { return folder + std::string(path); };
+  return [folder = std::move(folder)](std::string_view path) {
+    return path == stdin_name ? std::string(path) : folder + std::string(path);
+  };
 }
 
 render::LintView to_view(const model::Workspace& workspace, const lint::Outcome& outcome, const Session& session) {

@@ -31,9 +31,16 @@ std::string climb(std::string_view path, std::string_view folder) {
 }  // namespace
 
 std::string to_shown_path(std::string_view path, const std::string& root, const std::string& folder) {
-  if (const auto below = to_relative(root, folder)) return join(*below, path);
-  if (const auto inside = to_relative(folder, root)) return climb(path, *inside);
-  return join(root, path);
+  std::string shown;
+  if (const auto below = to_relative(root, folder)) {
+    shown = join(*below, path);
+  } else if (const auto inside = to_relative(folder, root)) {
+    shown = climb(path, *inside);
+  } else {
+    shown = join(root, path);
+  }
+  // At a line's start it would be a command to the runner of a GitHub workflow.
+  return shown.starts_with("::") ? "./" + shown : shown;
 }
 
 }  // namespace okr::cli

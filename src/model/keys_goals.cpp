@@ -72,6 +72,14 @@ void check_one_way(Reader& reader, const yaml::Node& node) {
   }
 }
 
+/// Nothing would count, so there would be no progress.
+void check_weights(Reader& reader, const yaml::Node&, Objective& objective) {
+  const auto is_nought = [](const KeyResult& each) { return each.weight && *each.weight == 0; };
+  if (objective.key_results.empty() || !std::ranges::all_of(objective.key_results, is_nought)) return;
+  reader.add(objective.key_results.front().weight.span(), "\"weight\" is 0 for every key result, so none counts",
+             "give those that count a weight, or leave it out: it is 1 then", "weight");
+}
+
 void check_key_result(Reader& reader, const yaml::Node& node, KeyResult& key_result) {
   check_one_way(reader, node);
   if (key_result.milestones && key_result.milestones->empty()) {
@@ -209,7 +217,7 @@ constexpr std::array initiative_rows{
 
 template <>
 const Table<Objective>& table<Objective>() {
-  static constexpr Table<Objective> objective{"objective", "an objective", objective_rows};
+  static constexpr Table<Objective> objective{"objective", "an objective", objective_rows, {}, check_weights};
   return objective;
 }
 

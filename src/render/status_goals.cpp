@@ -30,8 +30,8 @@ constexpr std::array objective_columns{
     Column{Align::left, 2, 0}, Column{Align::left, 3, 1},
 };
 
-constexpr std::size_t least_title = 12;   ///< cells of a title that are always shown
-constexpr std::size_t longest_slug = 16;  ///< of a name that is made of a title; ids are never cut
+constexpr std::size_t least_title = 12;  ///< cells of a title that are always shown
+constexpr std::size_t least_name = 16;   ///< cells of a name made of a title that are always shown
 constexpr std::size_t longest_owner = 12;
 constexpr std::size_t trend_cells = 5;
 constexpr std::size_t wide = 120;
@@ -63,7 +63,10 @@ class GoalsText {
     const report::StatusTeam& team = view_.teams[shown.team];
     const StatusObjective& objective = team.objectives[shown.objective];
     add_head_row(team.team, objective.title, objective.figures, to_more(objective));
-    for (const std::size_t index : shown.key_results) add_row(objective.key_results[index]);
+    for (const std::size_t index : shown.key_results) {
+      const StatusKeyResult& each = objective.key_results[index];
+      add_row(each, std::string_view(each.ref).substr(each.ref.rfind('/') + 1));
+    }
     rows_end_.push_back(rows_.size());
   }
 
@@ -71,7 +74,10 @@ class GoalsText {
     const report::StatusTeam& team = view_.teams[shown.team];
     add_head_row(team.team, team.name, team.figures, count_noun(team.objectives.size(), "objective"));
     for (const ShownObjective& lost : shown.objectives) {
-      for (const std::size_t index : lost.key_results) add_row(team.objectives[lost.objective].key_results[index]);
+      for (const std::size_t index : lost.key_results) {
+        const StatusKeyResult& each = team.objectives[lost.objective].key_results[index];
+        add_row(each, std::string_view(each.ref).substr(each.ref.find('/') + 1));
+      }
     }
     rows_end_.push_back(rows_.size());
   }
@@ -97,12 +103,12 @@ class GoalsText {
                       {std::move(more)}});
   }
 
-  void add_row(const StatusKeyResult& key_result) {
+  void add_row(const StatusKeyResult& key_result, std::string_view name) {
     const model::KeyResultProgress& figures = key_result.figures;
     const GoalText goal = to_goal_text(key_result);
     const StatusWords words = describe(figures, style_);
     const bool has_value = !key_result.milestones || figures.value;
-    rows_.push_back({{to_name(key_result)},
+    rows_.push_back({{key_result.has_id ? escape_controls(name) : fit_name(name)},
                      {goal.from},
                      {goal.to},
                      {has_value ? "now " + (figures.value ? to_number_text(*figures.value) : "-") : ""},
@@ -114,9 +120,10 @@ class GoalsText {
                      {fmt::format("{}d", figures.age_days), figures.is_stale ? Ink::warning : Ink::plain}});
   }
 
-  [[nodiscard]] std::string to_name(const StatusKeyResult& key_result) const {
-    const std::string name = key_result.ref.substr(key_result.ref.rfind('/') + 1);
-    return key_result.has_id ? escape_controls(name) : fit(name, longest_slug);
+  /// A name made of a title; both ends stay, as the end tells it from another of the same title. Ids are never cut.
+  [[nodiscard]] std::string fit_name(std::string_view name) const {
+    const std::string safe = escape_controls(name);
+    return style_.width == 0 ? safe : shorten(safe, std::max(least_name, style_.width / 4));
   }
 
   [[nodiscard]] std::string fit(std::string_view text, std::size_t cells) const {

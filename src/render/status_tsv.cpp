@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "okr/base/escape.hpp"
@@ -24,7 +25,11 @@ struct TsvColumn {
   std::string (*show)(const Row& row);
 };
 
-std::string to_share(std::optional<double> share) { return share ? fmt::format("{:.3f}", *share) : ""; }
+/// Three decimals; what is not whole never shows as 1.
+std::string to_share(std::optional<double> share) {
+  if (!share) return "";
+  return fmt::format("{:.3f}", *share < 1 ? std::min(*share, 0.999) : *share);
+}
 std::string to_number(std::optional<double> number) { return number ? to_number_text(*number) : ""; }
 std::string to_text(std::optional<Date> date) { return date ? to_string(*date) : ""; }
 

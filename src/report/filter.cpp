@@ -61,9 +61,13 @@ bool matches_type(const FilterValue& value, const FilterSubject& subject) {
   return std::get<model::ObjectiveType>(value) == subject.type;
 }
 
+bool matches_mine(const FilterValue& value, const FilterSubject& subject) {
+  return subject.owner && is_owned_by(*subject.owner, to_text(value));
+}
+
 /// By FilterKey.
-constexpr std::array matchers{matches_text,   matches_team,   matches_level, matches_owner,
-                              matches_status, matches_period, matches_stale, matches_type};
+constexpr std::array matchers{matches_text,   matches_team,  matches_level, matches_owner, matches_status,
+                              matches_period, matches_stale, matches_type,  matches_mine};
 
 bool matches_term(const FilterTerm& term, const FilterSubject& subject) {
   const auto matcher = matchers.at(static_cast<std::size_t>(term.key));
@@ -78,6 +82,18 @@ bool is_same_person(std::string_view owner, std::string_view wanted) {
   const Words theirs = to_words(owner);
   const Words asked = to_words(wanted);
   return has_all(theirs, asked, Fit::beginning) || has_all(asked, theirs, Fit::whole);
+}
+
+bool is_owned_by(std::string_view owner, std::string_view person) {
+  const std::string key = to_comparison_key(owner);
+  const std::string wanted = to_comparison_key(person);
+  if (key == wanted) return true;
+  const Words theirs = to_words(owner);
+  const Words own = to_words(person);
+  const bool has_theirs = has_all(own, theirs, Fit::whole);
+  const bool has_own = has_all(theirs, own, Fit::whole);
+  if (wanted.find('@') == std::string::npos) return has_theirs || has_own;
+  return key.find(wanted) != std::string::npos || (key.find('@') == std::string::npos && has_theirs && has_own);
 }
 
 bool Filter::matches(const FilterSubject& subject) const {
@@ -107,8 +123,8 @@ FilterNames to_filter_names(const model::Workspace& workspace) {
   return names;
 }
 
-FilterTerm to_owner_term(const std::vector<std::string>& names) {
-  FilterTerm term{FilterKey::owner, Sense::has, {}};
+FilterTerm to_mine_term(const std::vector<std::string>& names) {
+  FilterTerm term{FilterKey::mine, Sense::has, {}};
   for (const std::string& name : names) {
     if (!is_blank(name)) term.values.emplace_back(to_comparison_key(name));
   }

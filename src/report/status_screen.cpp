@@ -83,7 +83,7 @@ ShownTeam to_shown_team(const StatusView& view, std::size_t team, Screen& screen
         screen.folded.add(key_results[each].figures);
       }
     }
-    if (lost.key_results.empty()) ++screen.folded_objectives;
+    if (lost.key_results.empty() || lost.key_results.size() < key_results.size()) ++screen.folded_objectives;
     if (!lost.key_results.empty()) shown.objectives.push_back(std::move(lost));
   }
   return shown;

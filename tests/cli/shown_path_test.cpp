@@ -25,3 +25,8 @@ TEST_CASE("from inside the workspace what is shared falls away, and .. leads out
 TEST_CASE("from elsewhere a path is absolute") {
   CHECK(to_shown_path("okrs/a.okr.yaml", "/w", "/home/siv") == "/w/okrs/a.okr.yaml");
 }
+
+TEST_CASE("a name that would be a command to a runner is shown as a path") {
+  CHECK(to_shown_path("::error::x.okr.yaml", "/w", "/w") == "./::error::x.okr.yaml");
+  CHECK(to_shown_path("okrs/::x.okr.yaml", "/w", "/w") == "okrs/::x.okr.yaml");
+}

@@ -196,6 +196,21 @@ TEST_CASE("a key result is measured in one way") {
   CHECK(describe(decode(key_result_with("        start: 3\n        keep: {at_least: 5}\n")).findings) == "");
 }
 
+namespace {
+
+std::string objective_of_weights(const std::string& one, const std::string& other) {
+  return "okr: 1\nperiod: 2026-Q4\nobjectives:\n  - title: Let the harbour sing\n    key_results:\n"
+         "      - {title: Sell 9 ropes, weight: " +
+         one + "}\n      - {title: Sell 4 nets, weight: " + other + "}\n";
+}
+
+}  // namespace
+
+TEST_CASE("weights that are all 0 leave nothing to count") {
+  CHECK(describe(decode(objective_of_weights("0", "0")).findings).find("so none counts") != std::string::npos);
+  CHECK(describe(decode(objective_of_weights("0", "2")).findings) == "");
+}
+
 TEST_CASE("a decimal comma in braces is told as what it is") {
   check(in_key_result(schema, "the comma in \"1,6\" ends the value here: in braces it parts two keys",
                       "        check_ins:\n          - {on: 2026-11-02, value: ⟦1,6⟧}\n"));

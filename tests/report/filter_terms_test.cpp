@@ -69,6 +69,7 @@ TEST_CASE("periods are read in every spelling that files may have") {
   CHECK(name("period:2026-K4") == "2026-Q4");
   CHECK(name("period:Q4 2026") == "2026-Q4");
   CHECK(name("period:2026") == "2026");
+  CHECK(name("period:2026-09-01..2026-12-15") == "2026-09-01..2026-12-15");
 }
 
 TEST_CASE("an unknown key is told with the nearest one") {

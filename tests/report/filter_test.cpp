@@ -119,11 +119,22 @@ TEST_CASE("people go by their whole name, its words, their beginnings, or a mail
   CHECK(is_same_person("Юля", "юля"));
 }
 
+TEST_CASE("mine is owned by whole words, or the whole address") {
+  CHECK(is_owned_by("Ola", "Ola Berg"));
+  CHECK(is_owned_by("Ola Berg", "ola"));
+  CHECK(is_owned_by("ola berg <OLA@firm.example>", "ola@firm.example"));
+  CHECK(is_owned_by("Ola Berg", "ola.berg@firm.example"));
+  CHECK(is_owned_by("ola", "ola@firm.example"));
+  CHECK_FALSE(is_owned_by("Ola Hansen", "ola@firm.example"));
+  CHECK_FALSE(is_owned_by("Olav", "Ola"));
+  CHECK_FALSE(is_owned_by("ola@else.example", "ola@firm.example"));
+}
+
 TEST_CASE("mine is what any of my names owns") {
   StatusOptions options;
-  options.filter.terms.push_back(to_owner_term({"Kari Moe", "kari@town.example"}));
+  options.filter.terms.push_back(to_mine_term({"Kari Moe", "kari@town.example"}));
   CHECK(key_results(view(town(), "2026-11-22", options)) == Refs{ducks});
-  options.filter.terms = {to_owner_term({"", " "})};
+  options.filter.terms = {to_mine_term({"", " "})};
   CHECK(key_results(view(town(), "2026-11-22", options)).empty());
 }
 

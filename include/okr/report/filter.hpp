@@ -18,7 +18,7 @@
 /// Terms hold together, a comma means or, a minus in front means not; what has no key is looked for in titles.
 namespace okr::report {
 
-enum class FilterKey : std::uint8_t { text, team, level, owner, status, period, stale, type };
+enum class FilterKey : std::uint8_t { text, team, level, owner, status, period, stale, type, mine };
 enum class Sense : std::uint8_t { has, has_not };
 
 /// A name or a text in lower case, a status, a period, days, or a type: by the term's key.
@@ -67,10 +67,14 @@ FilterNames to_filter_names(const model::Workspace& workspace);
 Result<Filter> parse_filter(const std::vector<std::string>& terms, const FilterNames& names);
 
 /// The term of `--mine`: owned by somebody who goes by one of these names or mail addresses.
-FilterTerm to_owner_term(const std::vector<std::string>& names);
+FilterTerm to_mine_term(const std::vector<std::string>& names);
 
 /// Whether `owner`, as a file writes it, is who `wanted` names: the same but for case, or all words of one begin words
 /// of the other ("ola" and "Ola Berg"); of a mail address only what stands before the @ has words.
 bool is_same_person(std::string_view owner, std::string_view wanted);
+
+/// The same for who somebody is, where beginnings of words would take in others: whole words ("Ola" and "Ola Berg"), of
+/// a mail address the whole of it, or all its words before the @ ("ola.berg@..." and "Ola Berg", not "Ola Hansen").
+bool is_owned_by(std::string_view owner, std::string_view person);
 
 }  // namespace okr::report

@@ -48,7 +48,7 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
 
 report::FilterTerm find_mine(const Session& session) {
   const std::vector<std::string> names = git::find_identity(session.folder);
-  if (!names.empty()) return report::to_owner_term(names);
+  if (!names.empty()) return report::to_mine_term(names);
   throw Failure{"--mine needs to know who you are, and git has no user.name or user.email here",
                 "git config --global user.name \"Your Name\", or name the owner: owner:NAME", 2};
 }
