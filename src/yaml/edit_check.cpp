@@ -107,10 +107,10 @@ class CommentCheck {
   [[nodiscard]] bool may_go(std::size_t home) const { return removed_ != Unit::none && old_.is_within(home, removed_); }
 
   /// Whether what was `home`'s may be `now`'s.
-  [[nodiscard]] bool is_kept(std::size_t home, std::size_t now) const {
+  [[nodiscard]] bool is_kept(std::size_t home, std::size_t now, const Comment& comment) const {
     if (may_go(home)) return true;
     const std::size_t moved = move(home);
-    if (moved == now) return true;
+    if (moved == now || (moved == 0 && comment.is_heading)) return true;
     return added_ != Unit::none && result_.is_within(now, added_) && moved != Unit::none &&
            result_.is_within(added_, moved);
   }
@@ -142,7 +142,7 @@ bool are_comments_kept(const SourceFile& before, const Document& old, const std:
     if (is_gone && !check.may_go(home)) return false;
     if (is_gone) continue;
     const bool is_there = next < result.comments.size() && after.text(result.comments[next].span) == before.text(span);
-    if (!is_there || !check.is_kept(home, new_units.homes()[next])) return false;
+    if (!is_there || !check.is_kept(home, new_units.homes()[next], result.comments[next])) return false;
     ++next;
   }
   return next == result.comments.size();

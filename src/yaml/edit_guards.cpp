@@ -122,16 +122,29 @@ void check_lines(const SourceFile& file, Span span) {
   }
 }
 
-void check_not_kept(const SourceFile& file, const Unit& unit) {
+const Node* find_open_block(const SourceFile& file, const Unit& unit) {
   const Node* leaf = unit.value;
   while (!leaf->is_alias && leaf->style == Style::block) {
     leaf = leaf->kind == Kind::sequence ? &leaf->items.back() : &leaf->entries.back().value;
   }
-  if (leaf->is_alias || (leaf->style != Style::literal && leaf->style != Style::folded)) return;
+  if (leaf->is_alias || (leaf->style != Style::literal && leaf->style != Style::folded)) return nullptr;
   const std::size_t begin = leaf->span.begin;
-  const std::size_t end = find_block_header_end(file.bytes(), begin);
-  if (file.text({begin, end}).find('+') == std::string_view::npos) return;
-  refuse("the text before this place keeps the blank lines behind it", std::string(by_hand), leaf->span);
+  const std::string_view header = file.text({begin, find_block_header_end(file.bytes(), begin)});
+  return header.find('-') == std::string_view::npos ? leaf : nullptr;
+}
+
+void check_not_kept(const SourceFile& file, const Unit& unit) {
+  const Node* leaf = find_open_block(file, unit);
+  if (leaf == nullptr) return;
+  const std::size_t begin = leaf->span.begin;
+  const std::string_view header = file.text({begin, find_block_header_end(file.bytes(), begin)});
+  if (header.find('+') != std::string_view::npos) {
+    refuse("the text before this place keeps the blank lines behind it", std::string(by_hand), leaf->span);
+  }
+  if (file.bytes().find('\n', leaf->span.end) == std::string_view::npos) {
+    refuse("the text before this place ends where the file ends, without a line end",
+           "end the file with a line end, then try again", leaf->span);
+  }
 }
 
 void check_value(const Value& value, Span place) {

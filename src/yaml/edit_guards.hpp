@@ -28,7 +28,11 @@ const Node* find_checked(const SourceFile& file, const Node& root, const Path& p
 /// Refuses where the lines of `span` and next to it end in different ways, or tabs stand before what is in them.
 void check_lines(const SourceFile& file, Span span);
 
-/// Refuses where the unit's last content is a text whose blank lines at the end count (`|+`).
+/// The text (`|`, `>+`, but not `|-`) that a unit ends in and that holds the line end behind it, or nullptr.
+const Node* find_open_block(const SourceFile& file, const Unit& unit);
+
+/// Refuses where the unit's last content is a text that lines behind it would change: its blank lines at the end count
+/// (`|+`), or it ends with the file.
 void check_not_kept(const SourceFile& file, const Unit& unit);
 
 /// Refuses a value whose text is not of its kind, or no UTF-8.

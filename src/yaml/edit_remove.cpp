@@ -113,7 +113,8 @@ TextEdit Planner::remove_lines(std::size_t unit) const {
   };
   const std::size_t floor = file_.bom_size();
   const bool is_last_line = lines.end == bytes.size();
-  if (is_last_line && bytes.back() != '\n' && lines.begin > floor) {
+  const bool follows_open = unit > 0 && find_open_block(file_, units_[unit - 1]) != nullptr;
+  if (is_last_line && bytes.back() != '\n' && lines.begin > floor && !follows_open) {
     const std::size_t before = file_.line_span(file_.line_at(lines.begin - 1)).end;
     return {{before, lines.end}, ""};
   }

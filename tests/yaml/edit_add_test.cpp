@@ -84,7 +84,7 @@ TEST_SUITE("edits that add") {
   }
 
   TEST_CASE("each change of several stands on the ones before it") {
-    CHECK(edited("a: 1\n", {AppendItem{{"l"}, make_text("x")}, AppendItem{{"l"}, make_text("y")}, RemoveEntry{{"a"}},
+    CHECK(edited("a: 1\n", {AppendItem{{"l"}, make_text("x")}, AppendItem{{"l"}, make_text("w")}, RemoveEntry{{"a"}},
                             SetScalar{{"l", 1U}, make_text("z")}}) == "l:\n  - x\n  - z\n");
     const Refusal refusal = refused(
         "a: 1\nb: [\n]\n", {AddKey{{}, "c", make_number("1"), KeyPosition::first}, AppendItem{{"b"}, make_text("x")}});
