@@ -56,6 +56,7 @@ TEST_SUITE("edits that are refused") {
         {"a:\n  b: &m 1\nc: *m\n", RemoveEntry{{"a"}}, "an anchor stands in what", {5, 12}},
         {"a: [b,\n  c]\n", AppendItem{{"a"}, x}, "these brackets go over several lines", {3, 11}},
         {"a: {b: {},\n  c: 1}\n", AddKey{{"a", "b"}, "c", x}, "these brackets go over", {3, 18}},
+        {"a: [b: 1]\n", AddKey{{"a", 0U}, "c", x}, "this key and its value have no brackets", {4, 8}},
         {"a: 1\na: 2\n", SetScalar{{"a"}, x}, "the key \"a\" stands here twice", {5, 6}},
         {"a: 1\nb:\n  - x\na:\n", RemoveEntry{{"a"}}, "the key \"a\" stands here twice", {14, 15}},
         {"? a\n: 1\nb: 2\n", SetScalar{{"a"}, x}, "the key \"a\" is written in an unusual way", {2, 3}},
