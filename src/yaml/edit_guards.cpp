@@ -57,8 +57,7 @@ void check_node(const SourceFile& file, const Node& node) {
   const bool is_long = node.style == Style::flow && file.text(node.span).find('\n') != std::string_view::npos;
   if (is_long) refuse("these brackets go over several lines", std::string(by_hand), node.span);
   const bool is_collection = node.kind == Kind::sequence || node.kind == Kind::mapping;
-  const bool has_brackets =
-      is_collection && std::string_view("[{").find(file.bytes()[node.span.begin]) != std::string_view::npos;
+  const bool has_brackets = file.text(node.span).starts_with('[') || file.text(node.span).starts_with('{');
   if (is_collection && node.style == Style::flow && !has_brackets) {
     refuse("this key and its value have no brackets of their own", std::string(by_hand), node.span);
   }

@@ -80,6 +80,11 @@ Planner::Edits Planner::plan_one(const SetScalar& edit) const {
            "make the change by hand", old.span);
   }
   if (reads_as(old, edit.value)) return {};
+  const bool is_text = edit.value.kind == ValueKind::text;
+  if (is_text && old.style == Style::literal && can_be_literal(edit.value.text)) {
+    Edits edits = replace_literal(old, edit.value.text);
+    if (!edits.empty()) return edits;
+  }
   const bool is_inner = is_in_brackets(document_.root, edit.path);
   const auto surroundings = is_inner ? Surroundings::flow : Surroundings::block;
   const ValueWriter writer = make_writer(old.span.begin);
@@ -106,6 +111,25 @@ Planner::Edits Planner::replace_scalar(const Node& old, const std::string& text)
   Edits edits = {{{old.span.begin, find_block_header_end(bytes, old.span.begin)}, text}};
   if (old.span.end > line_end) edits.push_back({{line_end, old.span.end}, ""});
   return edits;
+}
+
+/// The lines of a text below its `|`, as far right as the old ones; nothing where these show no indent.
+Planner::Edits Planner::replace_literal(const Node& old, std::string_view text) const {
+  const std::string_view bytes = file_.bytes();
+  const std::size_t header_end = find_block_header_end(bytes, old.span.begin);
+  const std::size_t line_end = find_line_end(bytes, old.span.begin);
+  const std::size_t first = skip_spaces(bytes, find_next_line(bytes, line_end));
+  const bool has_digit = std::ranges::any_of(file_.text({old.span.begin, header_end}), is_digit);
+  if (has_digit || first >= old.span.end) return {};
+  check_lines(file_, old.span);
+  const bool ends_line = text.ends_with('\n');
+  if (ends_line) text.remove_suffix(1);
+  const std::string indent(first - find_line_begin(bytes, first, file_.bom_size()), ' ');
+  std::string lines;
+  for (const std::string_view line : split(text, '\n')) {
+    lines += find_line_ending(file_, old.span.begin) + (line.empty() ? "" : indent) + std::string(line);
+  }
+  return {{{old.span.begin, header_end}, ends_line ? "|" : "|-"}, {{line_end, old.span.end}, lines}};
 }
 
 Samples Planner::find_cousins(const Path& path, const std::string& key) const {
@@ -240,8 +264,7 @@ Planner::Edits Planner::fill_unit(const Unit& unit, const Value& content, const 
   const std::size_t index = units_.find(*unit.value);
   const Span old = unit.value->span;
   check_lines(file_, {unit.begin, unit.begin});
-  const bool is_item = file_.bytes()[unit.begin] == '-' && is_space_or_end(file_.bytes(), unit.begin + 1);
-  if (is_item) {
+  if (unit.is_item) {
     const std::size_t gap = old.empty() ? writer.habits().dash_gap : 0;
     const std::size_t column = old.begin + gap - find_line_begin(file_.bytes(), old.begin, file_.bom_size());
     return {{old, std::string(gap, ' ') + writer.render_block(content, column, samples)}};

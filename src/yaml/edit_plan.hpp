@@ -27,6 +27,7 @@ class Planner {
   [[nodiscard]] Edits plan_one(const AddKey& edit) const;
   [[nodiscard]] Edits plan_one(const AppendItem& edit) const;
   [[nodiscard]] Edits replace_scalar(const Node& old, const std::string& text) const;
+  [[nodiscard]] Edits replace_literal(const Node& old, std::string_view text) const;
   [[nodiscard]] Edits add_first_key(const Node& mapping, const ValueEntry& entry, const Samples& samples) const;
   [[nodiscard]] Edits fill(const Node& empty, const Value& content, const Samples& samples) const;
   [[nodiscard]] Edits fill_unit(const Unit& unit, const Value& content, const Samples& samples) const;

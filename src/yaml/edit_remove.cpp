@@ -65,7 +65,7 @@ bool Planner::is_behind_dash(std::size_t unit) const {
 Planner::Edits Planner::remove_only(std::size_t unit, const Node& collection) const {
   const std::string empty = collection.kind == Kind::sequence ? "[]" : "{}";
   const std::size_t parent = units_[unit].parent;
-  const bool has_key = parent != Unit::none && !is_behind_dash(unit) && file_.bytes()[units_[parent].begin] != '-';
+  const bool has_key = parent != Unit::none && !is_behind_dash(unit) && !units_[parent].is_item;
   if (!has_key) return {{{units_[unit].begin, find_unit_end(unit)}, empty}};
   const std::size_t key = units_[parent].begin;
   const std::size_t line_end = find_line_end(file_.bytes(), key);

@@ -156,6 +156,13 @@ bool can_be_plain(std::string_view text, Surroundings surroundings) {
   return surroundings == Surroundings::block || text.find_first_of(",[]{}") == std::string_view::npos;
 }
 
+bool can_be_literal(std::string_view text) {
+  if (text.find('\n') == std::string_view::npos) return false;
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  if (text.empty() || is_space_char(text.front()) || is_space_char(text.back())) return false;
+  return std::ranges::none_of(split(text, '\n'), has_unseen);
+}
+
 bool is_well_spelt(const Value& value) {
   if (value.kind == ValueKind::number) return is_decimal(value.text);
   if (value.kind == ValueKind::date) return static_cast<bool>(parse_date(value.text));

@@ -20,6 +20,10 @@ bool is_read_as_text(std::string_view text);
 /// Whether the text can stand without quotes and is read back as the same bytes.
 bool can_be_plain(std::string_view text, Surroundings surroundings);
 
+/// Whether the text has several lines that can stand as they are below `|`, or `|-` where no line end is behind the
+/// last.
+bool can_be_literal(std::string_view text);
+
 /// Whether `text` is spelt as its kind asks.
 bool is_well_spelt(const Value& value);
 

@@ -56,7 +56,7 @@ class HabitFinder {
   Habits run() {
     for (std::size_t i = 0; i < units_.count(); ++i) {
       const Unit& unit = units_[i];
-      if (file_.bytes()[unit.begin] == '-' && is_space_or_end(file_.bytes(), unit.begin + 1)) {
+      if (unit.is_item) {
         visit_item(unit);
       } else if (unit.size > 1 && units_[i + 1].column >= unit.column) {
         const std::size_t offset = units_[i + 1].column - unit.column;

@@ -25,20 +25,22 @@ void Units::collect(const Node& node, std::size_t parent) {
   if (node.is_alias || node.style != Style::block) return;
   std::size_t after = node.span.begin;
   for (const Node& item : node.items) {
-    const std::size_t dash = skip_comments(file_.bytes(), after);
-    add(dash, std::max(dash + 1, item.span.end), parent, item);
-    after = units_.back().end;
+    const std::size_t dash = std::min(skip_comments(file_.bytes(), after), item.span.begin);
+    after = std::max(dash + 1, item.span.end);
+    add({.begin = dash, .end = after, .parent = parent, .value = &item, .is_item = true});
     collect(item, units_.size() - 1);
   }
   for (const Entry& entry : node.entries) {
-    add(entry.key.span.begin, std::max(entry.key.span.end, entry.value.span.end), parent, entry.value);
+    const std::size_t end = std::max(entry.key.span.end, entry.value.span.end);
+    add({.begin = entry.key.span.begin, .end = end, .parent = parent, .value = &entry.value});
     collect(entry.value, units_.size() - 1);
   }
 }
 
-void Units::add(std::size_t begin, std::size_t end, std::size_t parent, const Node& value) {
-  units_.push_back({begin, end, to_column(begin), parent, 1, &value});
-  for (; parent != Unit::none; parent = units_[parent].parent) ++units_[parent].size;
+void Units::add(Unit unit) {
+  unit.column = to_column(unit.begin);
+  units_.push_back(unit);
+  for (std::size_t at = unit.parent; at != Unit::none; at = units_[at].parent) ++units_[at].size;
 }
 
 std::size_t Units::to_column(std::size_t at) const { return at - find_line_begin(file_.bytes(), at, file_.bom_size()); }

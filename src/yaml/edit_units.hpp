@@ -21,6 +21,7 @@ struct Unit {
   std::size_t parent = none;
   std::size_t size = 1;  ///< it and all units in it, which follow it
   const Node* value = nullptr;
+  bool is_item = false;
 };
 
 /// The units of a text in its order, and whose each comment is to a reader.
@@ -44,7 +45,7 @@ class Units {
 
  private:
   void collect(const Node& node, std::size_t parent);
-  void add(std::size_t begin, std::size_t end, std::size_t parent, const Node& value);
+  void add(Unit unit);
   void find_homes(const Document& document);
   [[nodiscard]] std::size_t find_home(const Comment& comment, std::size_t column) const;
   [[nodiscard]] std::size_t to_column(std::size_t at) const;

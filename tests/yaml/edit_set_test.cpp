@@ -27,6 +27,15 @@ TEST_SUITE("edits that set") {
     CHECK(edited("a: \"one\n  two\"\n", SetScalar{{"a"}, make_text("x\ny")}) == "a: \"x\\ny\"\n");
   }
 
+  TEST_CASE("a text of several lines stays one where it was one") {
+    CHECK(edited("a: |  # why\r\n   one\r\nb: 1\r\n", SetScalar{{"a"}, make_text("x: y\n\n  # z\n")}) ==
+          "a: |  # why\r\n   x: y\r\n\r\n     # z\r\nb: 1\r\n");
+    CHECK(edited("- |+\n one\n two\n", SetScalar{{0U}, make_text("å\nb")}) == "- |-\n å\n b\n");
+    CHECK(edited("- |2\n   one\n", SetScalar{{0U}, make_text("å\nb")}) == "- \"å\\nb\"\n");
+    CHECK(edited("- |\n  one\n", SetScalar{{0U}, make_text("å\n\tb\n")}) == "- \"å\\n\\tb\\n\"\n");
+    CHECK(edited("- |\n  one\n", SetScalar{{0U}, make_text("b\n\n")}) == "- \"b\\n\\n\"\n");
+  }
+
   TEST_CASE("a text that could be taken for something else is quoted") {
     for (const char* text :
          {"1",     "-1.5", "1e6", ".5", "010",  "0x1F", "1_000", "12:30", "1,5",  "2026-11-22", "2026-1-2", "true",
