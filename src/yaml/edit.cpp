@@ -1,6 +1,7 @@
 #include "okr/yaml/edit.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
+
 #include <cassert>
 #include <utility>
 
@@ -10,6 +11,38 @@
 namespace okr::yaml {
 
 namespace {
+
+/// What the user can do instead of a change: each kind in its words, the value as it can be written.
+class Advice {
+ public:
+  std::string operator()(const SetScalar& edit) const {
+    return fmt::format("write this as {} by hand: {}", name_path(edit.path), render(edit.value));
+  }
+  std::string operator()(const AddKey& edit) const {
+    return fmt::format("add this to {} by hand: {}", name_path(edit.path),
+                       writer_.render_inline_entry({edit.key, edit.value}, {}));
+  }
+  std::string operator()(const AppendItem& edit) const {
+    return fmt::format("add this item to {} by hand: {}", name_path(edit.path), render(edit.value));
+  }
+  std::string operator()(const RemoveEntry& edit) const {
+    return fmt::format("remove {} by hand", name_path(edit.path));
+  }
+
+ private:
+  [[nodiscard]] std::string render(const Value& value) const {
+    return writer_.render_inline(value, {}, Surroundings::flow);
+  }
+
+  SourceFile no_file_{"", ""};
+  ValueWriter writer_{no_file_, Habits{}};
+};
+
+Refusal to_refusal(const Refused& refused, const Edit& edit) {
+  Refusal refusal = refused.refusal;
+  if (refusal.help.empty()) refusal.help = std::visit(Advice(), edit);
+  return refusal;
+}
 
 /// Where a place in the text with the edits was before them; what they wrote was where it came.
 std::size_t to_place_before(std::size_t at, const std::vector<TextEdit>& edits) {
@@ -38,7 +71,7 @@ class Editing {
     std::string fault = find_side_effect(file_, document_, edit, edits, after, result);
     if (!fault.empty()) {
       const Span place{edits.front().span.begin, edits.back().span.end};
-      throw Refused{{std::move(fault), "make the change by hand", place, std::string(after.bytes())}};
+      throw Refused{{std::move(fault), "", place, std::string(after.bytes())}};
     }
     file_ = std::move(after);
     document_ = std::move(result);
@@ -96,7 +129,7 @@ std::variant<std::vector<TextEdit>, Refusal> plan_edit(const SourceFile& file, c
   try {
     return Planner(file, document).plan(edit);
   } catch (const Refused& refused) {
-    return refused.refusal;
+    return to_refusal(refused, edit);
   }
 }
 
@@ -114,12 +147,14 @@ std::string apply_edits(std::string_view bytes, const std::vector<TextEdit>& edi
 
 std::variant<std::string, Refusal> edit_document(const SourceFile& file, const std::vector<Edit>& edits) {
   Editing editing(file);
-  try {
-    for (const Edit& edit : edits) editing.make(edit);
-    return editing.take();
-  } catch (const Refused& refused) {
-    return editing.to_first_text(refused.refusal);
+  for (const Edit& edit : edits) {
+    try {
+      editing.make(edit);
+    } catch (const Refused& refused) {
+      return editing.to_first_text(to_refusal(refused, edit));
+    }
   }
+  return editing.take();
 }
 
 }  // namespace okr::yaml

@@ -1,6 +1,8 @@
 #include "yaml/edit_check.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "yaml/edit_plan.hpp"
 #include "yaml/edit_scalar.hpp"

@@ -14,8 +14,6 @@ namespace okr::yaml {
 
 namespace {
 
-constexpr std::string_view by_hand = "make the change by hand";
-
 /// Where a line ends and the next begins; both are the text's end in a last line without a line end.
 std::string_view find_break(const SourceFile& file, std::size_t line) {
   const std::size_t end = file.line_span(line).end;
@@ -43,8 +41,7 @@ void check_key(const SourceFile& file, const Node& mapping, const Entry& entry) 
   const std::size_t last = before.find_last_not_of(" \t");
   const bool is_explicit = mapping.style == Style::block && last != std::string_view::npos && before[last] == '?';
   if (is_explicit || entry.key.is_alias || entry.key.has_anchor || entry.key.has_tag) {
-    refuse(fmt::format("the key {} is written in an unusual way", to_quoted(entry.key.text)), std::string(by_hand),
-           entry.key.span);
+    refuse(fmt::format("the key {} is written in an unusual way", to_quoted(entry.key.text)), "", entry.key.span);
   }
 }
 
@@ -52,14 +49,14 @@ void check_node(const SourceFile& file, const Node& node) {
   if (node.is_alias || node.has_anchor) {
     refuse(node.is_alias ? "an alias stands here: its content is written elsewhere"
                          : "an anchor stands here: the change would show wherever its alias stands",
-           std::string(by_hand), node.span);
+           "", node.span);
   }
   const bool is_long = node.style == Style::flow && file.text(node.span).find('\n') != std::string_view::npos;
-  if (is_long) refuse("these brackets go over several lines", std::string(by_hand), node.span);
+  if (is_long) refuse("these brackets go over several lines", "", node.span);
   const bool is_collection = node.kind == Kind::sequence || node.kind == Kind::mapping;
   const bool has_brackets = file.text(node.span).starts_with('[') || file.text(node.span).starts_with('{');
   if (is_collection && node.style == Style::flow && !has_brackets) {
-    refuse("this key and its value have no brackets of their own", std::string(by_hand), node.span);
+    refuse("this key and its value have no brackets of their own", "", node.span);
   }
 }
 
@@ -144,7 +141,7 @@ void check_not_kept(const SourceFile& file, const Unit& unit) {
   const std::size_t begin = leaf->span.begin;
   const std::string_view header = file.text({begin, find_block_header_end(file.bytes(), begin)});
   if (header.find('+') != std::string_view::npos) {
-    refuse("the text before this place keeps the blank lines behind it", std::string(by_hand), leaf->span);
+    refuse("the text before this place keeps the blank lines behind it", "", leaf->span);
   }
   if (file.bytes().find('\n', leaf->span.end) == std::string_view::npos) {
     refuse("the text before this place ends where the file ends, without a line end",

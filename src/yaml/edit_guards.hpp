@@ -13,6 +13,7 @@ struct Refused {
   Refusal refusal;
 };
 
+/// An empty help says what to write by hand.
 [[noreturn]] void refuse(std::string message, std::string help, Span span);
 
 /// What the user calls the node that a path leads to: `"title"`, `item 2 of "check_ins"`.

@@ -76,8 +76,7 @@ Planner::Edits Planner::plan_one(const SetScalar& edit) const {
   const Node& old = find_or_refuse(file_, document_.root, edit.path);
   check_value(edit.value, old.span);
   if (!is_single(edit.value) || !(old.kind == Kind::scalar || old.kind == Kind::null) || old.has_tag) {
-    refuse(fmt::format("{} holds no single value that could be replaced", name_path(edit.path)),
-           "make the change by hand", old.span);
+    refuse(fmt::format("{} holds no single value that could be replaced", name_path(edit.path)), "", old.span);
   }
   if (reads_as(old, edit.value)) return {};
   const bool is_text = edit.value.kind == ValueKind::text;
@@ -156,8 +155,7 @@ Planner::Edits Planner::plan_one(const AddKey& edit) const {
     return fill(mapping, make_mapping({entry}, Style::block), samples);
   }
   if (mapping.kind != Kind::mapping) {
-    refuse(fmt::format("{} holds no keys, so none can be added", name_path(edit.path)), "make the change by hand",
-           mapping.span);
+    refuse(fmt::format("{} holds no keys, so none can be added", name_path(edit.path)), "", mapping.span);
   }
   if (const Entry* old = mapping.find(edit.key)) {
     refuse(fmt::format("the key {} is there already", to_quoted(edit.key)), "change the value that it has",

@@ -29,14 +29,14 @@ std::size_t find_index(const Node& collection, const Node& child) {
 }  // namespace
 
 Planner::Edits Planner::plan_one(const RemoveEntry& edit) const {
-  const Node* node = edit.path.empty() ? nullptr : find_checked(file_, document_.root, edit.path);
+  if (edit.path.empty()) refuse("only a key or an item can be removed", "name one", document_.root.span);
+  const Node* node = find_checked(file_, document_.root, edit.path);
   if (node == nullptr) {
     refuse(fmt::format("{} is not in the file, so it can't be removed", name_path(edit.path)),
            "look whether the file changed meanwhile", document_.root.span);
   }
   if (holds_anchor(*node)) {
-    refuse("an anchor stands in what is to be removed: its alias would have no content", "make the change by hand",
-           node->span);
+    refuse("an anchor stands in what is to be removed: its alias would have no content", "", node->span);
   }
   const Node& collection = *find_node(document_.root, {edit.path.begin(), edit.path.end() - 1});
   if (collection.style == Style::flow) return remove_inline(collection, find_index(collection, *node));
@@ -75,7 +75,7 @@ Planner::Edits Planner::remove_only(std::size_t unit, const Node& collection) co
   }
   colon = file_.bytes().find_last_not_of(" \t", colon - 1);
   if (file_.bytes()[colon] != ':') {
-    refuse("something stands between this key and what is to be removed", "make the change by hand", {key, line_end});
+    refuse("something stands between this key and what is to be removed", "", {key, line_end});
   }
   return {{{colon + 1, colon + 1}, " " + empty}, remove_lines(unit)};
 }

@@ -1,5 +1,7 @@
 // Layouts with something odd in them: a change is made alone, or refused; nothing crashes.
 #include <map>
+#include <memory>
+#include <optional>
 #include <random>
 
 #include "yaml/edit_layouts.hpp"

@@ -1,6 +1,9 @@
 // Random layouts and random changes: the result is the old tree with the change, every other byte is the old one, every
 // comment is there, and a change and its opposite leave the text as it was.
+#include <algorithm>
 #include <map>
+#include <optional>
+#include <random>
 #include <set>
 
 #include "okr/base/text.hpp"

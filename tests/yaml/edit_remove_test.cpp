@@ -69,7 +69,7 @@ TEST_SUITE("edits that are refused") {
         {"a: \"b\n", SetScalar{{"a"}, x}, "", {3, 3}},
         {"a: 1\n", SetScalar{{"b", "c"}, x}, "\"b\" is not in the file", {0, 4}},
         {"a: 1\n", RemoveEntry{{"b"}}, "\"b\" is not in the file", {0, 4}},
-        {"a: 1\n", RemoveEntry{{}}, "the file is not in the file", {0, 0}},
+        {"a: 1\n", RemoveEntry{{}}, "only a key or an item can be removed", {0, 4}},
         {"a: [1]\n", SetScalar{{"a"}, x}, "\"a\" holds no single value", {3, 6}},
         {"a: !t 1\n", SetScalar{{"a"}, x}, "\"a\" holds no single value", {6, 7}},
         {"a: 1\n", AppendItem{{"a"}, x}, "\"a\" is no list", {3, 4}},
@@ -91,6 +91,25 @@ TEST_SUITE("edits that are refused") {
       if (!row.message.empty() && row.span.end != 0)
         CHECK(std::pair(refusal.span.begin, refusal.span.end) == std::pair(row.span.begin, row.span.end));
     }
+  }
+
+  TEST_CASE("the help holds what is to be written by hand") {
+    const std::string text = "list:\n- a: &m {b: 1}\n  c: [x,\n  y]\n- *m\n";
+    const auto help = [&](const Edit& edit) { return refused(text, {edit}).help; };
+    CHECK(help(SetScalar{{"list", 0U, "a", "b"}, make_text("x: y")}) == "write this as \"b\" by hand: \"x: y\"");
+    CHECK(help(AddKey{{"list", 0U, "a"}, "d", make_number("2")}) == "add this to \"a\" by hand: d: 2");
+    CHECK(help(AppendItem{{"list", 0U, "c"}, make_mapping({{"on", make_date("2026-11-22")}})}) ==
+          "add this item to \"c\" by hand: {on: 2026-11-22}");
+    CHECK(help(RemoveEntry{{"list", 0U}}) == "remove item 1 of \"list\" by hand");
+    CHECK(help(RemoveEntry{{"list", 1U}}) == "remove item 2 of \"list\" by hand");
+  }
+
+  TEST_CASE("a change that was tried shows what it would have made") {
+    const Refusal refusal =
+        refused("-\n    # about a\n  a: 1\n", {AddKey{{0U}, "b", make_text("x"), KeyPosition::first}});
+    CHECK(refusal.message == "a comment would lose its place");
+    CHECK(refusal.attempt == "-\n  b: x\n    # about a\n  a: 1\n");
+    CHECK(refusal.help == "add this to item 1 by hand: b: x");
   }
 }
 
