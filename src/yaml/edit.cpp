@@ -20,7 +20,7 @@ class Advice {
   }
   std::string operator()(const AddKey& edit) const {
     return fmt::format("add this to {} by hand: {}", name_path(edit.path),
-                       writer_.render_inline_entry({edit.key, edit.value}, {}));
+                       writer_.render_inline_entry({edit.key, edit.value}, {}, Style::plain));
   }
   std::string operator()(const AppendItem& edit) const {
     return fmt::format("add this item to {} by hand: {}", name_path(edit.path), render(edit.value));

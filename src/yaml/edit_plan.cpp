@@ -165,22 +165,23 @@ Planner::Edits Planner::plan_one(const AddKey& edit) const {
   if (edit.position == KeyPosition::first) return add_first_key(mapping, entry, samples);
   const ValueWriter writer = make_writer(mapping.span.end);
   if (mapping.style == Style::flow) {
-    return insert_inline(mapping, writer.render_inline_entry(entry, samples));
+    return insert_inline(mapping, writer.render_inline_entry(entry, samples, find_key_style({&mapping})));
   }
   const std::size_t last = units_.find(mapping.entries.back().value);
   const std::size_t column = units_[last].column;
-  return insert_lines(last, writer.break_line(column) + writer.render_entry(entry, column, samples));
+  return insert_lines(
+      last, writer.break_line(column) + writer.render_entry(entry, column, samples, find_key_style({&mapping})));
 }
 
 Planner::Edits Planner::add_first_key(const Node& mapping, const ValueEntry& entry, const Samples& samples) const {
   const ValueWriter writer = make_writer(mapping.span.begin);
   if (mapping.style == Style::flow) {
     const std::size_t at = find_inline_span(mapping, 0).begin;
-    return {{{at, at}, writer.render_inline_entry(entry, samples) + ", "}};
+    return {{{at, at}, writer.render_inline_entry(entry, samples, find_key_style({&mapping})) + ", "}};
   }
   const std::size_t first = units_.find(mapping.entries.front().value);
   const std::size_t column = units_[first].column;
-  const std::string text = writer.render_entry(entry, column, samples);
+  const std::string text = writer.render_entry(entry, column, samples, find_key_style({&mapping}));
   check_lines(file_, {units_[first].begin, units_[first].begin});
   if (is_behind_dash(first)) {
     const std::size_t at = units_[first].begin;

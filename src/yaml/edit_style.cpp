@@ -63,6 +63,10 @@ class HabitFinder {
         unit.value->kind == Kind::sequence ? note(unit, list_offset_, offset) : note(unit, mapping_offset_, offset);
       }
       if (is_quoted(*unit.value)) note(unit, quote_, unit.value->style);
+      if (unit.value->style != Style::flow) continue;
+      for (const Node* inner : to_samples(*unit.value)) {
+        if (is_quoted(*inner)) note(unit, quote_, inner->style);
+      }
     }
     return habits_of(Habits{});
   }
@@ -109,6 +113,15 @@ Habits find_habits(const SourceFile& file, const Units& units, std::size_t at) {
   return HabitFinder(file, units, at).run();
 }
 
+Style find_key_style(const Samples& samples) {
+  const auto mapping = std::ranges::find_if(samples, [](const Node* sample) { return !sample->entries.empty(); });
+  if (mapping == samples.end()) return Style::plain;
+  const Style style = (*mapping)->entries.front().key.style;
+  const bool is_alike = std::ranges::all_of(
+      (*mapping)->entries, [&](const Entry& entry) { return is_quoted(entry.key) && entry.key.style == style; });
+  return is_alike ? style : Style::plain;
+}
+
 Samples to_samples(const Node& collection) {
   Samples samples;
   if (collection.is_alias) return samples;
@@ -148,21 +161,22 @@ std::string ValueWriter::render_inline(const Value& value, const Samples& sample
   for (const Value& item : value.items) {
     content += (content.empty() ? "" : ", ") + render_inline(item, find_item_samples(samples), Surroundings::flow);
   }
+  const Style key_style = find_key_style(samples);
   for (const ValueEntry& entry : value.entries) {
-    content += (content.empty() ? "" : ", ") + render_inline_entry(entry, find_samples(samples, entry.key));
+    content += (content.empty() ? "" : ", ") + render_inline_entry(entry, find_samples(samples, entry.key), key_style);
   }
   const std::string padding = content.empty() ? "" : find_padding(samples);
   return (is_list ? "[" : "{") + padding + content + padding + (is_list ? "]" : "}");
 }
 
-std::string ValueWriter::render_inline_entry(const ValueEntry& entry, const Samples& samples) const {
-  return render_key(entry.key, Style::plain, Surroundings::flow) + ": " +
+std::string ValueWriter::render_inline_entry(const ValueEntry& entry, const Samples& samples, Style key_style) const {
+  return render_key(entry.key, key_style, Surroundings::flow) + ": " +
          render_inline(entry.value, samples, Surroundings::flow);
 }
 
-std::string ValueWriter::render_entry(const ValueEntry& entry, std::size_t column, const Samples& samples) const {
-  return render_key(entry.key, Style::plain, Surroundings::block) + ":" +
-         render_behind_key(entry.value, column, samples);
+std::string ValueWriter::render_entry(const ValueEntry& entry, std::size_t column, const Samples& samples,
+                                      Style key_style) const {
+  return render_key(entry.key, key_style, Surroundings::block) + ":" + render_behind_key(entry.value, column, samples);
 }
 
 std::string ValueWriter::render_behind_key(const Value& value, std::size_t column, const Samples& samples) const {
@@ -179,8 +193,10 @@ std::string ValueWriter::render_block(const Value& value, std::size_t column, co
   for (const Value& item : value.items) {
     out += (out.empty() ? "" : break_line(column)) + render_item(item, column, find_item_samples(samples));
   }
+  const Style key_style = find_key_style(samples);
   for (const ValueEntry& entry : value.entries) {
-    out += (out.empty() ? "" : break_line(column)) + render_entry(entry, column, find_samples(samples, entry.key));
+    out += (out.empty() ? "" : break_line(column)) +
+           render_entry(entry, column, find_samples(samples, entry.key), key_style);
   }
   return out;
 }

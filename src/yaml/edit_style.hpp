@@ -31,12 +31,13 @@ class ValueWriter {
   ValueWriter(const SourceFile& file, Habits habits) : file_(file), habits_(std::move(habits)) {}
 
   /// `key: value`; `column` is the key's. Further lines begin with a line end.
-  [[nodiscard]] std::string render_entry(const ValueEntry& entry, std::size_t column, const Samples& samples) const;
+  [[nodiscard]] std::string render_entry(const ValueEntry& entry, std::size_t column, const Samples& samples,
+                                         Style key_style) const;
   /// `- value`; `column` is the dash's.
   [[nodiscard]] std::string render_item(const Value& value, std::size_t column, const Samples& samples) const;
   /// On one line, as it stands in brackets or, a scalar, also elsewhere.
   [[nodiscard]] std::string render_inline(const Value& value, const Samples& samples, Surroundings surroundings) const;
-  [[nodiscard]] std::string render_inline_entry(const ValueEntry& entry, const Samples& samples) const;
+  [[nodiscard]] std::string render_inline_entry(const ValueEntry& entry, const Samples& samples, Style key_style) const;
   /// What follows the colon of a key in `column`.
   [[nodiscard]] std::string render_behind_key(const Value& value, std::size_t column, const Samples& samples) const;
   /// The lines of a block collection in `column`, the first without its indent.
@@ -52,6 +53,9 @@ class ValueWriter {
   const SourceFile& file_;
   Habits habits_;
 };
+
+/// How the keys of the first mapping among the samples are quoted, if all are.
+Style find_key_style(const Samples& samples);
 
 /// The values of the mapping, last first: what a new one among them is written as.
 Samples to_samples(const Node& collection);

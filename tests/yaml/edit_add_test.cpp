@@ -65,6 +65,15 @@ TEST_SUITE("edits that add") {
     CHECK(edited("# only this", AddKey{{}, "b", make_number("1")}) == "# only this\nb: 1");
   }
 
+  TEST_CASE("keys are quoted where all their siblings are") {
+    CHECK(edited("{\"a\": \"x\"}\n", AddKey{{}, "b", make_text("y")}) == "{\"a\": \"x\", \"b\": \"y\"}\n");
+    CHECK(edited("'a': 1\n'b': 2\n", AddKey{{}, "c", make_number("3")}) == "'a': 1\n'b': 2\n'c': 3\n");
+    CHECK(edited("'a': 1\nb: 2\n", AddKey{{}, "c", make_number("3")}) == "'a': 1\nb: 2\nc: 3\n");
+    CHECK(edited("- {'on': 1}\n", AppendItem{{}, check_in}) ==
+          "- {'on': 1}\n- {'on': 2026-11-22, 'value': 33, 'note': \"Fewer calls, more visits\"}\n");
+    CHECK(edited("a: 1\n", AddKey{{}, "b: c", make_number("3")}) == "a: 1\n\"b: c\": 3\n");
+  }
+
   TEST_CASE("what is added stays clear of the comments around it") {
     const std::string text = "list:\n  - a\n      # more about a\n  # - commented out\n\n# about next\nnext: 1\n";
     CHECK(edited(text, AppendItem{{"list"}, make_text("b")}) ==
