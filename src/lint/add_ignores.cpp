@@ -9,6 +9,7 @@
 
 #include "lint/ignore_places.hpp"
 #include "okr/base/text.hpp"
+#include "okr/yaml/edit.hpp"
 #include "okr/yaml/parse.hpp"
 
 namespace okr::lint {
@@ -26,15 +27,6 @@ struct Insertion {
   bool is_before = false;  ///< what begins at `at` moves
   std::string text;
 };
-
-bool is_same(const yaml::Node& a, const yaml::Node& b) {
-  const auto are_equal = [](const yaml::Entry& left, const yaml::Entry& right) {
-    return is_same(left.key, right.key) && is_same(left.value, right.value);
-  };
-  return a.kind == b.kind && a.style == b.style && a.text == b.text && a.is_alias == b.is_alias &&
-         a.has_anchor == b.has_anchor && a.has_tag == b.has_tag && std::ranges::equal(a.items, b.items, is_same) &&
-         std::ranges::equal(a.entries, b.entries, are_equal);
-}
 
 std::string to_list(const std::set<std::string>& rules) { return fmt::format("{}", fmt::join(rules, ", ")); }
 
@@ -65,7 +57,7 @@ class Adding {
     for (const Diagnostic& finding : findings) {
       if (is_about_ignoring(finding.rule)) {
         unplaced.push_back({finding, "it is about such comments"});
-      } else if (is_broken()) {
+      } else if (!yaml::is_sound(document_)) {
         unplaced.push_back({finding, "the file is broken; mend that first"});
       } else {
         Addition& addition = additions[places.find(finding.span)];
@@ -74,13 +66,6 @@ class Adding {
       }
     }
     return additions;
-  }
-
-  /// What reads a broken file today may read another thing of it tomorrow.
-  [[nodiscard]] bool is_broken() const {
-    return !document_.is_whole || std::ranges::any_of(document_.findings, [](const Diagnostic& finding) {
-      return finding.rule != "yaml-duplicate-key";
-    });
   }
 
   [[nodiscard]] std::optional<Date> parse_until() const {
@@ -116,14 +101,10 @@ class Adding {
     std::vector<Insertion> insertions;
     for (const auto& [place, addition] : additions) insert(place, addition, insertions);
     std::ranges::stable_sort(insertions, {}, &Insertion::at);
-    std::string bytes;
-    std::size_t from = 0;
-    for (const Insertion& insertion : insertions) {
-      bytes += file_.bytes().substr(from, insertion.at - from);
-      bytes += insertion.text;
-      from = insertion.at;
-    }
-    bytes += file_.bytes().substr(from);
+    std::vector<TextEdit> edits;
+    edits.reserve(insertions.size());
+    for (const Insertion& insertion : insertions) edits.push_back({{insertion.at, insertion.at}, insertion.text});
+    std::string bytes = yaml::apply_edits(file_.bytes(), edits);
     return {std::move(bytes), std::move(insertions)};
   }
 
@@ -132,7 +113,7 @@ class Adding {
     auto [bytes, insertions] = build(additions);
     const SourceFile file(file_.path(), std::move(bytes));
     const yaml::Document document = yaml::parse(file);
-    const bool is_kept = is_same(document.root, document_.root) && document.is_whole &&
+    const bool is_kept = yaml::is_same_content(document.root, document_.root) && document.is_whole &&
                          document.findings.size() == document_.findings.size();
     const auto ignores = read_ignore_comments(file.bytes(), document.comments);
     std::vector<IgnorePlace> failing;
