@@ -10,7 +10,8 @@ namespace {
 /// A file whose objective has a number; the comment stands behind its title.
 std::string orchard(std::string_view comment, std::string_view title = "Pick 7 kinds of apples") {
   return fmt::format(
-      "okr: 1\nperiod: 2026-Q4\nowner: Maja\nobjectives:\n  - title: {}  {}\n    key_results:\n      - title: Sell 400 crates\n",
+      "okr: 1\nperiod: 2026-Q4\nowner: Maja\nobjectives:\n  - title: {}  {}\n    key_results:\n      - title: Sell 400 "
+      "crates\n",
       title, comment);
 }
 

@@ -23,10 +23,10 @@ struct Forecast {
   friend bool operator==(const Forecast&, const Forecast&) = default;
 };
 
-/// By Theil and Sen: the median of the slopes between all pairs of points, which withstands outliers where least squares
-/// does not. It needs four points over a fifth of the time and two weeks; with two or three days of check-ins, the mean
-/// pace from the start. Nothing for what has no way to a target (levels, milestones), with fewer points, before the
-/// period's start and after the key result's end.
+/// By Theil and Sen: the median of the slopes between all pairs of points, which withstands outliers where least
+/// squares does not. It needs four points over a fifth of the time and two weeks; with two or three days of check-ins,
+/// the mean pace from the start. Nothing for what has no way to a target (levels, milestones), with fewer points,
+/// before the period's start and after the key result's end.
 std::optional<Forecast> find_forecast(const KeyResult& key_result, const AsOf& as_of);
 
 }  // namespace okr::model

@@ -34,7 +34,7 @@ struct Share {
 struct StatusKeyResult {
   std::string ref;
   bool has_id = false;  ///< its ref ends in an id, not in a name made of its title
-  std::string title;  ///< its slug where it has none
+  std::string title;    ///< its slug where it has none
   std::optional<std::string> owner;
   std::string unit;
   model::MeasureKind kind = model::MeasureKind::unknown;
