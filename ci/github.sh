@@ -27,6 +27,8 @@ if [ -n "${INPUT_SARIF:-}" ]; then
     /*) sarif=$INPUT_SARIF ;;
     *) sarif=${GITHUB_WORKSPACE:-$PWD}/$INPUT_SARIF ;;
   esac
+  mkdir -p "$(dirname "$sarif")"
+  rm -f "$sarif" # one of an earlier run is no answer of this one
   arguments+=(--format "sarif=$sarif")
 fi
 
@@ -38,7 +40,7 @@ fi
 if [ -f "$work/findings.txt" ] && [ -n "${GITHUB_OUTPUT:-}" ]; then
   {
     printf 'findings=%s\n' "$(wc -l < "$work/findings.txt")"
-    if [ -n "${INPUT_SARIF:-}" ]; then printf 'sarif=%s\n' "$INPUT_SARIF"; fi
+    if [ -n "${INPUT_SARIF:-}" ] && [ -f "$sarif" ]; then printf 'sarif=%s\n' "$INPUT_SARIF"; fi
   } >> "$GITHUB_OUTPUT"
 fi
 exit "$status"

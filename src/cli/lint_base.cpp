@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "okr/base/error.hpp"
@@ -27,6 +29,37 @@ std::vector<std::string> choose_reported(const std::vector<std::string>& listed,
                                          const LintJob& job, const Session& session) {
   if (is_stdin(scope)) return {};
   return model::select_paths(listed, scope.paths, session.folder, job.setup.place, job.setup.config).reported;
+}
+
+/// Which files of the base stand on where the config excludes them: a folder of closed periods is no deletion.
+std::set<std::size_t> find_archived(const model::Workspace& base, const Files& base_files, const LintJob& job,
+                                    unsigned threads) {
+  const Setup& setup = job.setup;
+  std::vector<std::string> gone;
+  for (const model::OkrFile& file : base.files) {
+    const std::string& path = file.source.path();
+    if (!std::binary_search(job.paths.begin(), job.paths.end(), path)) gone.push_back(path);
+  }
+  if (gone.empty() || setup.config.exclude.empty()) return {};
+  std::vector<std::string> excluded = setup.files.list();
+  std::erase_if(excluded, [&](const std::string& path) {
+    return !model::is_okr_path(path, setup.config) || !model::is_excluded(path, setup.config);
+  });
+  const auto load = [&](std::vector<std::string> paths, const Files& files) {
+    return model::load_workspace(setup.place.root, setup.config, std::move(paths), files, threads);
+  };
+  const model::Workspace before = load(std::move(gone), base_files);
+  const model::Workspace after = load(std::move(excluded), setup.files);
+  const lint::Pairs pairs = lint::pair_entities(before, after);
+  std::set<std::string_view> kept;
+  for (std::size_t i = 0; i < before.files.size(); ++i) {
+    if (pairs.find_after({.file = i}) != nullptr) kept.insert(before.files[i].source.path());
+  }
+  std::set<std::size_t> archived;
+  for (std::size_t i = 0; i < base.files.size(); ++i) {
+    if (kept.contains(base.files[i].source.path())) archived.insert(i);
+  }
+  return archived;
 }
 
 void tell_shallow(const git::ForkPoint& fork, const Session& session) {
@@ -57,7 +90,7 @@ LintBase load_base(const std::string& revision, const LintScope& scope, LintJob&
   base.fork = git::find_fork_point(setup.place.root, revision);
   tell_shallow(base.fork, session);
   const auto is_wanted = [&](std::string_view path) { return model::is_okr_path(path, setup.config); };
-  git::Snapshot snapshot = git::load_snapshot(setup.place.root, base.fork, file_limit, is_wanted);
+  git::Snapshot snapshot = git::load_snapshot(setup.place.root, base.fork, file_limit, is_wanted, job.paths);
   base.head_on = snapshot.head_on;
   const std::vector<std::string> listed = snapshot.files.list();
   std::vector<std::string> paths = model::select_paths(listed, {}, session.folder, setup.place, setup.config).paths;
@@ -66,12 +99,13 @@ LintBase load_base(const std::string& revision, const LintScope& scope, LintJob&
   std::sort(job.reported.begin(), job.reported.end());
   job.reported.erase(std::unique(job.reported.begin(), job.reported.end()), job.reported.end());
   base.workspace = model::load_workspace(setup.place.root, setup.config, std::move(paths), snapshot.files, threads);
+  base.archived = find_archived(base.workspace, snapshot.files, job, threads);
   return base;
 }
 
 lint::Outcome run_rules_since(const LintBase& base, const model::Workspace& workspace, const lint::Request& request) {
   const lint::Change change{base.workspace, workspace, request.today.value_or(base.head_on),
-                            lint::pair_entities(base.workspace, workspace)};
+                            lint::pair_entities(base.workspace, workspace), base.archived};
   return lint::run_rules_on_change(change, request);
 }
 

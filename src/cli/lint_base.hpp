@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "cli/lint_job.hpp"
@@ -14,7 +16,8 @@ namespace okr::cli {
 struct LintBase {
   git::ForkPoint fork;
   model::Workspace workspace;
-  Date head_on;  ///< the day of HEAD's commit
+  std::set<std::size_t> archived;  ///< files of it that stand on where the config excludes them
+  Date head_on;                    ///< the day of HEAD's commit
 };
 
 /// The revision that `--since` names, if it is given; of `auto` the one that the pull request's pipeline tells. Throws

@@ -206,6 +206,8 @@ class Page {
     std::string origin = written ? written->origin : "profile " + profile_name();
     const bool needs_day = rule.rule->needs == lint::Needs::clock && !request_.today && severity != Severity::off;
     if (needs_day) origin += "; runs only with --today";
+    const bool needs_base = rule.rule->needs == lint::Needs::change && severity != Severity::off;
+    if (needs_base && !arguments_.has("--since")) origin += "; runs only with --since";
     // A severity that is written down holds for all that a rule finds; this one has several of its own.
     const bool has_several = !written && !rule.rule->severities.empty() && severity != Severity::off;
     if (has_several) origin += "; the worst of several";
@@ -246,7 +248,12 @@ std::optional<std::string> find_path(const Arguments& arguments, const Setup& se
   if (name == "-" || is_folder(to_absolute(name, session.folder))) {
     throw Failure{fmt::format("--show-config is about one file, and \"{}\" is none", name), "name a file", 2};
   }
-  return model::to_workspace_path(name, session.folder, setup.place);
+  std::string path = model::to_workspace_path(name, session.folder, setup.place);
+  const bool is_named = arguments.positionals.front() != "-";  // a buffer may stand for a file that is not saved yet
+  if (is_named && !path_exists(to_absolute(name, session.folder))) {
+    throw Failure{fmt::format("\"{}\" does not exist", name), "name a file, or none for the whole workspace", 2};
+  }
+  return path;
 }
 
 std::string describe_config(const Arguments& arguments, const Setup& setup, const Session& session) {
@@ -278,6 +285,9 @@ std::string describe_file(const std::string& path, const Setup& setup, const Con
 
 std::string render_shown_config(const Arguments& arguments, const lint::Request& request,
                                 std::optional<model::FailOn> fail_on, const Session& session) {
+  if (arguments.has("--format")) {
+    throw Failure{"--show-config prints YAML, and no --format changes that", "okr lint --show-config", 2};
+  }
   Setup setup = load_setup(session, arguments.has("--no-exclude") ? Excludes::lifted : Excludes::held);
   if (fail_on) setup.config.fail_on = *fail_on;
   const auto path = find_path(arguments, setup, session);

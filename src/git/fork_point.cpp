@@ -75,13 +75,30 @@ std::string to_fetch(const Source& source, const std::string& revision, bool is_
   return fmt::format("{0} +refs/heads/{1}:refs/remotes/{2}/{1}", command, source.branch, source.remote);
 }
 
+/// A name with steps back from it, "HEAD~2", that leads beyond the commits of a shallow clone.
+std::optional<Failure> find_beyond(const std::string& folder, const std::string& revision) {
+  const std::size_t step = revision.find_first_of("~^");
+  if (step == std::string::npos || step == 0) return std::nullopt;
+  const std::string name = revision.substr(0, step);
+  if (!is_plain_name(name)) return std::nullopt;
+  Failure failure{fmt::format("this clone is shallow: {} is not in it", quote(revision)), "git fetch --unshallow", 2};
+  const bool is_known = run(folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"}).exit == 0;
+  const auto source = find_source(folder, name);
+  if (!is_known && source) failure.hint = to_fetch(*source, name, true);
+  return failure;
+}
+
 Failure to_unknown(const std::string& folder, const std::string& revision, bool is_shallow) {
+  if (is_shallow) {
+    if (auto beyond = find_beyond(folder, revision)) return std::move(*beyond);
+  }
   Failure failure{quote(revision) + " is no commit in this clone", "name a branch, a tag or a commit", 2};
   const auto source = find_source(folder, revision);
   if (!source) return failure;
   failure.hint = to_fetch(*source, revision, is_shallow);
   if (const std::string name = source->remote + '/' + source->branch; !source->branch.empty() && name != revision) {
-    failure.hint += fmt::format(", then name it {}", name);
+    failure.hint += fmt::format(", then name it {}; if it is a tag: git fetch {}{} tag {}", name,
+                                is_shallow ? "--unshallow " : "", source->remote, revision);
   }
   return failure;
 }

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -71,6 +72,47 @@ std::vector<Entry> list_entries(const std::string& folder, const std::string& co
   return entries;
 }
 
+/// By folder of the commit, with its slash, how many of the known files stood in it and are gone from there.
+using Counts = std::map<std::string_view, std::size_t>;
+
+Counts count_gone(const std::vector<std::string_view>& lines, const std::string& root,
+                  const std::vector<std::string>& known) {
+  const std::set<std::string_view> names(known.begin(), known.end());
+  Counts counts;
+  for (const std::string_view line : lines) {
+    const std::string_view path = line.substr(line.find('\t') + 1);
+    for (std::size_t at = 0; at < path.size();) {
+      if (names.contains(path.substr(at)) && !path_exists(root + '/' + std::string(path))) ++counts[path.substr(0, at)];
+      const std::size_t slash = path.find('/', at);
+      at = slash == std::string_view::npos ? path.size() : slash + 1;
+    }
+  }
+  return counts;
+}
+
+/// What a folder that the commit does not have was there, under another name.
+std::vector<Entry> list_moved_entries(const std::string& folder, const std::string& commit, const PathFilter& is_wanted,
+                                      const std::vector<std::string>& known) {
+  const auto repository = find_repository(folder);
+  if (known.empty() || !repository || repository->root == folder) return {};
+  const auto output = run_git(folder, {"ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit});
+  if (!output || output->exit != 0) refuse(output, commit);
+  const std::vector<std::string_view> lines = split(output->out, '\0');
+  const Counts counts = count_gone(lines, repository->root, known);
+  const auto most = std::ranges::max_element(counts, {}, &Counts::value_type::second);
+  std::vector<Entry> entries;
+  if (most == counts.end()) return entries;
+  const std::string_view old = most->first;
+  for (const std::string_view line : lines) {
+    auto entry = parse_entry(line, commit);
+    if (!entry || !entry->path.starts_with(old)) continue;
+    if (entry->object.find(':') != std::string::npos) entry->object = fmt::format("{}:{}", commit, entry->path);
+    entry->path.erase(0, old.size());
+    if (is_wanted(entry->path)) entries.push_back(std::move(*entry));
+  }
+  return entries;
+}
+
 /// Reads cat-file's answers one after the other: "HASH KIND SIZE" and so many bytes, "KIND SIZE" and as many for a link
 /// that leads to no file of the tree, or "NAME missing".
 class Answers {
@@ -133,9 +175,10 @@ Files to_files(Contents contents) {
 
 }  // namespace
 
-Snapshot load_snapshot(const std::string& folder, const ForkPoint& fork, std::size_t limit,
-                       const PathFilter& is_wanted) {
-  const std::vector<Entry> entries = list_entries(folder, fork.base, is_wanted);
+Snapshot load_snapshot(const std::string& folder, const ForkPoint& fork, std::size_t limit, const PathFilter& is_wanted,
+                       const std::vector<std::string>& known) {
+  std::vector<Entry> entries = list_entries(folder, fork.base, is_wanted);
+  if (entries.empty()) entries = list_moved_entries(folder, fork.base, is_wanted, known);
   std::string requests = fork.head + '\n';
   for (const Entry& entry : entries) requests += entry.object + '\n';
   const auto output = run_git(folder, {"cat-file", "--batch", "--buffer", "--follow-symlinks"}, requests);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "okr/base/text.hpp"
+#include "okr/yaml/parse.hpp"
 
 namespace okr::lint {
 namespace {
@@ -82,6 +83,31 @@ bool is_same(const model::GoalChange& a, const model::GoalChange& b) {
          a.from.value_or("") == b.from.value_or("") && a.to.value_or("") == b.to.value_or("");
 }
 
+/// Whether two trees say the same: the order of keys and how a text is written do not count.
+bool is_same(const yaml::Node& a, const yaml::Node& b) {
+  if (a.kind != b.kind || a.kind == yaml::Kind::damaged) return false;
+  if (a.kind == yaml::Kind::scalar) return a.text == b.text;
+  if (a.items.size() != b.items.size() || a.entries.size() != b.entries.size()) return false;
+  for (std::size_t i = 0; i < a.items.size(); ++i) {
+    if (!is_same(a.items[i], b.items[i])) return false;
+  }
+  return std::ranges::all_of(a.entries, [&](const yaml::Entry& entry) {
+    const yaml::Entry* other = b.find(entry.key.text);
+    return other != nullptr && is_same(entry.value, other->value);
+  });
+}
+
+/// Whether start and target are the same figures in another unit: "1.5 %" as a ratio of 0.015.
+bool has_other_scale(const model::Measure& before, const model::Measure& after) {
+  if (before.unit == after.unit || !before.start || !before.target || !after.start || !after.target) return false;
+  const double factor = *before.target == 0 ? *after.start / *before.start : *after.target / *before.target;
+  const auto is_scaled = [&](double from, double to) {
+    return std::abs(to - from * factor) <= 1e-9 * std::max(std::abs(to), std::abs(from * factor));
+  };
+  return std::isfinite(factor) && factor > 0 && is_scaled(*before.start, *after.start) &&
+         is_scaled(*before.target, *after.target);
+}
+
 }  // namespace
 
 bool is_running(const Change& change, const Address& before) {
@@ -98,6 +124,7 @@ bool is_running(const Change& change, const Address& before) {
 bool may_stand_unread(const Change& change, const Address& before) {
   const model::OkrFile& file = change.before.files[before.file];
   const Address* partner = change.pairs.find_after({.file = before.file});
+  if (change.archived.contains(before.file)) return true;
   if (partner != nullptr && !change.after.files[partner->file].is_whole) return true;
   return std::ranges::any_of(change.after.files,
                              [&](const model::OkrFile& each) { return !each.is_whole && each.team == file.team; }) ||
@@ -120,6 +147,7 @@ const std::string& to_period_name(const Change& change, const Address& before) {
 
 std::vector<Shift> list_shifts(const model::KeyResult& before, const model::KeyResult& after) {
   std::vector<Shift> shifts;
+  if (has_other_scale(before.measure, after.measure)) return shifts;
   for (const Figure& figure : list_figures(before, after)) {
     if (!figure.before || !figure.after || is_same(*figure.before, *figure.after)) continue;
     shifts.push_back({figure.field, *figure.before, *figure.after, to_effect(figure), figure.span});
@@ -137,13 +165,11 @@ bool has_reason(const model::KeyResult& before, const model::KeyResult& after, s
   });
 }
 
-bool has_same_text(const SourceFile& a, const SourceFile& b) {
-  const auto to_plain = [](const SourceFile& file) {
-    std::string plain(file.bytes().substr(file.bom_size()));
-    std::erase(plain, '\r');
-    return plain;
-  };
-  return a.bytes() == b.bytes() || to_plain(a) == to_plain(b);
+bool has_same_meaning(const SourceFile& a, const SourceFile& b) {
+  if (a.bytes() == b.bytes()) return true;
+  const yaml::Document before = yaml::parse(a);
+  const yaml::Document after = yaml::parse(b);
+  return before.is_whole && after.is_whole && is_same(before.root, after.root);
 }
 
 }  // namespace okr::lint

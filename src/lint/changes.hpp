@@ -21,7 +21,8 @@ struct ChangedKeyResult {
 /// not been turned into a later period's since, no draft, neither parked nor cancelled.
 bool is_running(const Change& change, const model::Address& before);
 
-/// Whether something of the side before that is not found again may stand in a part of a file that can't be read now.
+/// Whether something of the side before that is not found again may stand where it is not looked for now: in a part of
+/// a file that can't be read, or in a file that is excluded.
 bool may_stand_unread(const Change& change, const model::Address& before);
 
 /// The running ones, in the order of the side before.
@@ -45,7 +46,8 @@ std::vector<Shift> list_shifts(const model::KeyResult& before, const model::KeyR
 /// Whether `changes:` has got an entry on that field that says why.
 bool has_reason(const model::KeyResult& before, const model::KeyResult& after, std::string_view field);
 
-/// Whether two texts are the same but for how their lines end, which a checkout may change.
-bool has_same_text(const SourceFile& a, const SourceFile& b);
+/// Whether two files say the same: comments, blanks, the order of keys and how lines end don't count. Never where one
+/// of them can't be read as a whole, unless they are the same bytes.
+bool has_same_meaning(const SourceFile& a, const SourceFile& b);
 
 }  // namespace okr::lint

@@ -88,6 +88,7 @@ class Run {
       return to_severity(rule.id, rule.rule->severity, settings) != Severity::off;
     });
     std::vector<Diagnostic> findings = run_on_file(workspace_, file, settings, request_.today, rules);
+    if (request_.change != nullptr) soften(findings);
     std::ranges::move(take_from_reader(file), std::back_inserter(findings));
     weigh(findings, settings);
     if (request_.ignore_comments == IgnoreComments::heeded) {
@@ -148,6 +149,15 @@ class Run {
 
   [[nodiscard]] Severity to_severity(std::string_view rule, Severity severity, const model::Settings& settings) const {
     return find_severity(rule, severity, workspace_.config.profile, settings.rules);
+  }
+
+  /// What the clock alone brings is no error of a change: the same commit would pass today and fail next week.
+  static void soften(std::vector<Diagnostic>& findings) {
+    for (Diagnostic& finding : findings) {
+      const Rule& rule = *find_rule(finding.rule)->rule;
+      const bool is_by_clock = rule.needs == Needs::clock && rule.basis == Basis::absence;
+      if (is_by_clock) finding.severity = std::min(finding.severity, Severity::warning);
+    }
   }
 
   void weigh(std::vector<Diagnostic>& findings, const model::Settings& settings) const {

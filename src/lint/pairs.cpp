@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
 
+#include "lint/likeness.hpp"
 #include "lint/siblings.hpp"
 #include "okr/base/text.hpp"
 #include "okr/lint/change.hpp"
@@ -20,12 +22,6 @@ std::string to_title_key(const model::Entity& entity) {
   return entity.title ? to_comparison_key(*entity.title) : std::string();
 }
 
-/// The place in the list that an entity's address names.
-std::size_t to_index(const Address& address) {
-  if (address.initiative != Address::none) return address.initiative;
-  return address.key_result != Address::none ? address.key_result : address.objective;
-}
-
 /// Brings two workspaces together, from the files down.
 class Pairing {
  public:
@@ -33,22 +29,23 @@ class Pairing {
 
   Pairs pair() {
     pair_files();
-    const auto add_children = [&](Siblings (*list)(const Workspace&, const Address&)) {
-      const std::map<Address, Address> parents = pairs_.all();
-      for (const auto& [parent, partner] : parents) {
-        pair_siblings(list(before_, parent), list(after_, partner));
-      }
-    };
-    add_children(list_objectives);
-    pair_moved(list_all_objectives);
-    add_children(list_key_results);
-    pair_moved(list_all_key_results);
-    add_children(list_initiatives);
-    pair_moved(list_all_initiatives);
+    pair_level(list_objectives, list_all_objectives);
+    pair_level(list_key_results, list_all_key_results);
+    pair_level(list_initiatives, list_all_initiatives);
     return std::move(pairs_);
   }
 
  private:
+  using ListChildren = Siblings (*)(const Workspace&, const Address&);
+
+  /// What is surely the same is taken first, wherever it stands now, and only then what may be.
+  void pair_level(ListChildren list, Siblings (*list_all)(const Workspace&)) {
+    const std::map<Address, Address> parents = pairs_.all();
+    for (const auto& [parent, partner] : parents) pair_siblings(list(before_, parent), list(after_, partner));
+    pair_moved(list_all);
+    for (const auto& [parent, partner] : parents) pair_reworded(list(before_, parent), list(after_, partner));
+  }
+
   [[nodiscard]] bool is_free_before(const Address& address) const { return pairs_.find_after(address) == nullptr; }
   [[nodiscard]] bool is_free_after(const Address& address) const { return !pairs_.has_before(address); }
 
@@ -120,7 +117,6 @@ class Pairing {
     pair_by(before, after, [](const Sibling& each) { return std::string_view(each.entity->slug); });
     pair_by_earlier_id(before, after);
     pair_by(before, after, [](const Sibling& each) { return to_title_key(*each.entity); });
-    pair_by_place(before, after);
   }
 
   void pair_by_earlier_id(const Siblings& before, const Siblings& after) {
@@ -134,17 +130,41 @@ class Pairing {
     }
   }
 
-  /// What has no id and another title stands as far behind the last sibling that was found again as it did.
-  void pair_by_place(const Siblings& before, const Siblings& after) {
-    std::size_t place = 0;
-    for (const Sibling& each : before) {
-      const Address* found = pairs_.find_after(each.address);
-      if (found != nullptr) place = to_index(*found);
-      const bool may_be_there = found == nullptr && !each.entity->id && place < after.size();
-      if (may_be_there && is_free_after(after[place].address)) pairs_.add(each.address, after[place].address);
-      ++place;
+  /// What has no id and was reworded: the most similar ones first; then the only one that is left of each side.
+  void pair_reworded(const Siblings& before, const Siblings& after) {
+    struct Candidate {
+      double likeness;
+      Address before;
+      Address after;
+    };
+    const auto is_free = [&](const Sibling& each) { return is_free_before(each.address) && !each.entity->id; };
+    std::vector<Candidate> candidates;
+    for (const Sibling& was : before) {
+      if (!is_free(was)) continue;
+      for (const Sibling& is : after) {
+        if (!is_free_after(is.address)) continue;
+        const double likeness = measure_likeness(at_before(was), at_after(is));
+        if (likeness >= alike) candidates.push_back({likeness, was.address, is.address});
+      }
     }
+    std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::likeness);
+    for (const Candidate& each : candidates) {
+      if (is_free_before(each.before) && is_free_after(each.after)) pairs_.add(each.before, each.after);
+    }
+    if (before.size() == after.size()) pair_last(before, after);
   }
+
+  void pair_last(const Siblings& before, const Siblings& after) {
+    const auto is_unpaired = [&](const Sibling& each) { return is_free_before(each.address); };
+    const auto is_new = [&](const Sibling& each) { return is_free_after(each.address); };
+    if (std::ranges::count_if(before, is_unpaired) != 1 || std::ranges::count_if(after, is_new) != 1) return;
+    const Sibling& was = *std::ranges::find_if(before, is_unpaired);
+    const Sibling& is = *std::ranges::find_if(after, is_new);
+    if (!was.entity->id && may_be_one(at_before(was), at_after(is))) pairs_.add(was.address, is.address);
+  }
+
+  [[nodiscard]] Goal at_before(const Sibling& each) const { return {before_, each.address, *each.entity}; }
+  [[nodiscard]] Goal at_after(const Sibling& each) const { return {after_, each.address, *each.entity}; }
 
   /// What stands in another file or under another parent now: by its whole name and period, else by name and title.
   void pair_moved(Siblings (*list)(const Workspace&)) {

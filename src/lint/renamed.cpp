@@ -82,12 +82,10 @@ std::vector<Renamed> list_renamed(const Change& change) {
   const std::vector<From> references = list_references(change.before);
   for (Renamed& renamed : list) {
     for (const From& from : references) {
-      if (!leads_to(change, from, renamed.before, renamed.id)) continue;
-      ++renamed.references;
-      add_left(change, from, renamed);
+      if (leads_to(change, from, renamed.before, renamed.id)) add_left(change, from, renamed);
     }
   }
-  std::erase_if(list, [](const Renamed& renamed) { return renamed.references == 0; });
+  std::erase_if(list, [](const Renamed& renamed) { return renamed.left.empty(); });
   return list;
 }
 

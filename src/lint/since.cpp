@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -124,6 +125,27 @@ void subtract(std::vector<T>& after, const std::vector<T>& before, Renaming& ren
   std::erase_if(after, [&](const T& each) { return take(of_files, without_path(to_name(to_finding(each)))); });
 }
 
+/// A reference that names a renamed id still is told by `change-id`, which says why it is broken. It weighs as much as
+/// the broken reference does.
+void merge_broken_references(std::vector<Diagnostic>& findings) {
+  constexpr std::string_view broken = "align-broken-reference";
+  std::set<std::pair<std::string, std::size_t>> told;  // by path and offset
+  for (Diagnostic& renamed : findings) {
+    if (renamed.rule != "change-id") continue;
+    for (const Related& left : renamed.related) {
+      const auto found = std::ranges::find_if(findings, [&](const Diagnostic& each) {
+        return each.rule == broken && each.path == left.path && each.span == left.span;
+      });
+      if (found == findings.end()) continue;
+      renamed.severity = std::max(renamed.severity, found->severity);
+      told.emplace(left.path, left.span.begin);
+    }
+  }
+  std::erase_if(findings, [&](const Diagnostic& each) {
+    return each.rule == broken && told.contains({each.path, each.span.begin});
+  });
+}
+
 }  // namespace
 
 Outcome run_rules_on_change(const Change& change, const Request& request) {
@@ -135,6 +157,7 @@ Outcome run_rules_on_change(const Change& change, const Request& request) {
   Renaming renaming(change);
   subtract(outcome.findings, before.findings, renaming);
   subtract(outcome.ignored, before.ignored, renaming);
+  merge_broken_references(outcome.findings);
   if (!request.paths) return outcome;
   const std::set<std::string> paths(request.paths->begin(), request.paths->end());
   std::erase_if(outcome.findings, [&](const Diagnostic& finding) { return !paths.contains(finding.path); });

@@ -120,6 +120,18 @@ TEST_CASE("the action tells on a pull request what is new, in log, summary, outp
   CHECK(request.world.read("okr.sarif").find("\"okrs/pier.okr.yaml\"") != std::string::npos);
 }
 
+TEST_CASE("the action makes the folder of the SARIF file, and names no file that it has not written") {
+  const PullRequest request;
+  auto environment = on_github(request);
+  environment.emplace_back("INPUT_SARIF=reports/new/okr.sarif");
+  CHECK(request.run(in_action(), environment).exit == 1);
+  CHECK(request.world.read("output.txt") == "findings=1\nsarif=reports/new/okr.sarif\n");
+  CHECK(request.world.read("reports/new/okr.sarif").find("kr-missing-number") != std::string::npos);
+  REQUIRE(request.run("rm output.txt && echo 'okr: [' > okr.config.yaml").exit == 0);
+  CHECK(request.run(in_action(), environment).exit == 2);
+  CHECK(request.run("grep sarif= output.txt").exit != 0);
+}
+
 TEST_CASE("the action adds to the summary and the outputs that stand already") {
   const PullRequest request;
   request.world.write("summary.md", "# Before\n");

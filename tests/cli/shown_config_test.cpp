@@ -137,6 +137,7 @@ TEST_CASE("show-config: each value says where it comes from") {
   CHECK(find_line(all, "    rules:") == "rules: {kr-missing-number: note} <okr.config.yaml:9>");
   CHECK(all.find("# no day is given: rules of the clock don't run\n") != std::string::npos);
 
+  world.write("okrs/crew/lin.okr.yaml", clean_file);
   const std::string one = show(world, {"okrs/crew/lin.okr.yaml", "--select", "key-result", "--today", "2026-11-22"});
   CHECK(one.find("\n# today 2026-11-22, by --today\n# file okrs/crew/lin.okr.yaml; overrides that hold: "
                  "okr.config.yaml:8\n") != std::string::npos);
@@ -144,6 +145,8 @@ TEST_CASE("show-config: each value says where it comes from") {
   CHECK(find_line(one, "  kr-missing-number") == "kr-missing-number: note <okr.config.yaml:9, an override>");
   CHECK(find_line(one, "  period-invalid") == "period-invalid: off <--select>");
   CHECK(find_line(one, "overrides") == "none");
+  CHECK(find_line(all, "  change-removed").ends_with("; runs only with --since>"));
+  CHECK(find_line(show(world, {"--since", "main"}), "  change-removed") == "change-removed: warning <profile strict>");
 }
 
 TEST_CASE("show-config: the config, the day and the file say how they were chosen") {
@@ -155,7 +158,19 @@ TEST_CASE("show-config: the config, the day and the file say how they were chose
   world.variables["OKR_CONFIG"] = "okr.config.yaml";
   world.variables["OKR_TODAY"] = "now";
   CHECK(show(world, {}).find(", by OKR_CONFIG\n# today 2026-11-22, by OKR_TODAY\n") != std::string::npos);
+  world.write("okrs/old/a.okr.yaml", clean_file);
   CHECK(show(world, {"okrs/old/a.okr.yaml"}).find(", which is excluded; no override holds\n") != std::string::npos);
   const std::string buffer = show(world, {"-", "--stdin-filename", "notes.txt"});
   CHECK(buffer.find("# file notes.txt, which is no OKR file by its name; ") != std::string::npos);
+}
+
+TEST_CASE("show-config: a file that is missing, and a format, are refused") {
+  const World world;
+  const Answer missing = world.run({"lint", "--show-config", "missing.okr.yaml"});
+  CHECK(missing.exit == 2);
+  CHECK(missing.out == "");
+  CHECK(missing.err.find("\"missing.okr.yaml\" does not exist") != std::string::npos);
+  const Answer json = world.run({"lint", "--show-config", "--format", "json"});
+  CHECK(json.exit == 2);
+  CHECK(json.err.find("--show-config prints YAML") != std::string::npos);
 }

@@ -222,6 +222,15 @@ TEST_SUITE("the revision") {
     CAPTURE(lost.err);
     CHECK(lost.err.find("git fetch --unshallow origin +refs/heads/release:refs/remotes/origin/release") !=
           std::string::npos);
+    for (const std::string revision : {"HEAD~2", "HEAD~1^", "origin/main~2"}) {
+      const Answer beyond = history.world.run({"lint", "-C", "clone", "--since", revision});
+      CAPTURE(beyond.err);
+      CHECK(beyond.exit == 2);
+      CHECK(beyond.err.find("this clone is shallow: \"" + revision + "\" is not in it") != std::string::npos);
+      CHECK(beyond.err.find("git fetch --unshallow\n") != std::string::npos);
+    }
+    const Answer tag = history.world.run({"lint", "-C", "clone", "--since", "v1"});
+    CHECK(tag.err.find("git fetch --unshallow origin tag v1") != std::string::npos);
   }
 
   TEST_CASE("costs four git processes, however many files there are") {

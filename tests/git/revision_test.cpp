@@ -148,7 +148,8 @@ TEST_SUITE("a clone that lacks the base") {
     const Failure named = refusal(sandbox.path("one"), "origin/main");
     CHECK(named.message == "\"origin/main\" is no commit in this clone");
     CHECK(named.hint == "git fetch origin +refs/heads/main:refs/remotes/origin/main");
-    CHECK(refusal(sandbox.path("one"), "main").hint == named.hint + ", then name it origin/main");
+    CHECK(refusal(sandbox.path("one"), "main").hint ==
+          named.hint + ", then name it origin/main; if it is a tag: git fetch origin tag main");
     CHECK(refusal(sandbox.path("one"), "$(touch x)").hint == "name a branch, a tag or a commit");
     follow(sandbox, "one", named.hint);
     CHECK(*load(sandbox.path("one"), "origin/main").files.read("goals/ovens.okr.yaml") == "first\n");

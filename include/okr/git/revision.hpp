@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "okr/base/date.hpp"
 #include "okr/base/file.hpp"
@@ -28,8 +29,10 @@ struct Snapshot {
 };
 
 /// The files of `fork.base` below `folder` that `is_wanted` takes, all read at once, up to `limit` + 1 bytes of each:
-/// two git processes. Throws Failure where git does, and where a partial clone lacks one.
-Snapshot load_snapshot(const std::string& folder, const ForkPoint& fork, std::size_t limit,
-                       const PathFilter& is_wanted);
+/// two git processes. Where there are none, the folder may have been moved: then those of the folder that held most of
+/// the `known` files (those of now, relative to the folder) and has them no more. Throws Failure where git does, and
+/// where a partial clone lacks one.
+Snapshot load_snapshot(const std::string& folder, const ForkPoint& fork, std::size_t limit, const PathFilter& is_wanted,
+                       const std::vector<std::string>& known = {});
 
 }  // namespace okr::git

@@ -32,6 +32,7 @@ struct Change {
   const model::Workspace& after;
   Date on;  ///< the day by which a period has begun and a check-in is past
   Pairs pairs;
+  std::set<std::size_t> archived = {};  ///< files of the side before that stand on where the config excludes them
 };
 
 /// Runs the rules on both sides, and those on the change itself, and gives what the change brought: the findings whose

@@ -12,10 +12,10 @@ namespace {
 void check(const Change& change, Report& report) {
   for (std::size_t i = 0; i < change.before.files.size(); ++i) {
     const model::OkrFile& before = change.before.files[i];
-    if (!before.is_closed()) continue;
+    if (!before.is_closed() || change.archived.contains(i)) continue;
     const model::Address* address = change.pairs.find_after({.file = i});
     const model::OkrFile* after = address == nullptr ? nullptr : &change.after.files[address->file];
-    if (after != nullptr && has_same_text(before.source, after->source)) continue;
+    if (after != nullptr && has_same_meaning(before.source, after->source)) continue;
     const std::string name = to_quoted(before.name.value_or(before.team));
     const model::OkrFile& place = after == nullptr ? before : *after;
     report

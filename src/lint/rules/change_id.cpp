@@ -13,7 +13,7 @@ void check(const Change& change, Report& report) {
     const model::Entity& goal = *renamed.goal;
     const std::string now = goal.id ? fmt::format("became {}", to_quoted(*goal.id)) : "was taken away";
     const std::string users =
-        renamed.references == 1 ? "1 reference names" : to_count(renamed.references, "reference") + " name";
+        renamed.left.size() == 1 ? "1 reference names" : to_count(renamed.left.size(), "reference") + " name";
     auto finding = report.add_at(
         renamed.after, goal.id ? goal.id.span() : goal.place(),
         fmt::format("id {} of {} {}, and {} it", to_quoted(renamed.id), to_quoted_name(goal), now, users));
@@ -32,10 +32,10 @@ constinit const Rule rules::change_id{
     .severity = Severity::warning,
     .needs = Needs::change,
     .reach = Reach::everywhere,
-    .summary = "an id that others refer to is not renamed, or remembered in `was`",
+    .summary = "an id that references still name is not renamed, or remembered in `was`",
     .why =
         "An id is the name that other files, other branches and the history know a goal by. With the old one in `was` "
-        "they all still find it.",
+        "they all still find it. A reference that the old name broke is told here, and weighs as much as there.",
     .source = "format of OKR files, References",
     .bad = R"(== before ==
 title: Become the parcel service that people recommend
@@ -44,7 +44,7 @@ initiatives: [{title: Pack orders on the day they come in, supports: repeat}]
 == after ==
 title: Become the parcel service that people recommend
 key_results: [{id: ⟦loyalty⟧, title: Raise repeat orders from 22 % to 35 %}]
-initiatives: [{title: Pack orders on the day they come in, supports: loyalty}])",
+initiatives: [{title: Pack orders on the day they come in, supports: repeat}])",
     .good = R"(== before ==
 title: Raise the share of orders on time from 80 % to 95 %
 id: on-time
@@ -60,7 +60,7 @@ initiatives: [{title: Pakke ordrar same dag som dei kjem inn, supports: gjenkjop
 == after ==
 title: Bli budtenesta folk tilrår til naboen
 key_results: [{id: ⟦lojalitet⟧, title: Auke delen gjenkjøp frå 22 % til 35 %}]
-initiatives: [{title: Pakke ordrar same dag som dei kjem inn, supports: lojalitet}])",
+initiatives: [{title: Pakke ordrar same dag som dei kjem inn, supports: gjenkjop}])",
     .nordic_good = R"(== before ==
 title: Auke delen ordrar som kjem i tide frå 80 % til 95 %
 id: i-tide
