@@ -89,13 +89,16 @@ void read_role_behind(Reading& reading, Quantity& quantity) {
 
 /// A unit or a scale that is written once for two numbers: "from 30 to 40 million".
 void share_unit(Quantity& first, Quantity& second) {
-  const bool may_share_scale = first.factor == 1 && !second.has_own_scale && first.written <= second.written * 10;
+  const bool may_share_scale =
+      std::abs(first.factor) == 1 && !second.has_own_scale && first.written <= second.written * 10;
   const bool fits = first.number.unit.empty() || first.number.unit == second.number.unit;
-  if (fits && may_share_scale && std::abs(second.factor) > 1) first.factor = second.factor;
+  if (fits && may_share_scale && std::abs(second.factor) > 1) first.factor *= std::abs(second.factor);
   const bool back_fits = second.number.unit.empty() || first.number.unit == second.number.unit;
-  const bool may_share_back = second.factor == 1 && !first.has_own_scale && second.written <= first.written * 10;
-  if (back_fits && may_share_back && first.factor > 1 && second.written < first.written * 100)
-    second.factor = first.factor;
+  const bool may_share_back =
+      std::abs(second.factor) == 1 && !first.has_own_scale && second.written <= first.written * 10;
+  if (back_fits && may_share_back && std::abs(first.factor) > 1 && second.written < first.written * 100) {
+    second.factor *= std::abs(first.factor);
+  }
   if (first.number.unit.empty()) first.number.unit = second.number.unit;
   if (second.number.unit.empty()) second.number.unit = first.number.unit;
   first.has_time_unit = second.has_time_unit = first.has_time_unit || second.has_time_unit;
@@ -132,15 +135,23 @@ bool is_bracketed(const Reading& reading, const Quantity& quantity) {
   return begin >= 2 && reading.is_sign(begin - 2, "(") && reading.is_sign(quantity.range.end, ")");
 }
 
-void pair_up(Phrase& phrase, std::vector<Quantity>& quantities, const Reading& reading) {
+/// "Up to 3 friends from 5 schools": what is counted stands between, so that the 5 is no start of the 3.
+bool is_ceiling_of_other(const Reading& reading, const Quantity& first, const Quantity& second) {
+  const std::size_t begin = first.range.begin;
+  return begin > 0 && reading.means(begin - 1, Word::up_to) && second.range.begin > first.range.end + 1;
+}
+
+/// Gives the two ends of every change their roles.
+void pair_up(std::vector<Quantity>& quantities, const Reading& reading) {
   for (std::size_t at = 0; at + 1 < quantities.size(); ++at) {
     Quantity& first = quantities[at];
     Quantity& second = quantities[at + 1];
-    if (phrase.from || !is_near(reading, first, second)) continue;
+    if (!is_near(reading, first, second)) continue;
     const bool has_arrow = is_arrow(reading, second.range.begin - 1);
     const bool is_forward = second.is_to && (first.is_from || has_arrow);
     const bool is_behind = first.is_to || second.is_back || is_bracketed(reading, second);
-    const bool is_backward = second.is_from && is_behind && !is_led_on(quantities, at + 1);
+    const bool is_backward =
+        second.is_from && is_behind && !is_led_on(quantities, at + 1) && !is_ceiling_of_other(reading, first, second);
     if (!is_forward && !is_backward) continue;
     Quantity& from = is_forward ? first : second;
     Quantity& to = is_forward ? second : first;
@@ -150,7 +161,7 @@ void pair_up(Phrase& phrase, std::vector<Quantity>& quantities, const Reading& r
     from.number.role = NumberRole::from;
     if (to.number.role == NumberRole::plain || to.number.role == NumberRole::up_to) to.number.role = NumberRole::to;
     to.is_to = to.is_target = true;
-    phrase.from.emplace();
+    ++at;
   }
 }
 
@@ -239,13 +250,26 @@ bool is_new_count(const Reading& reading, const Quantity& quantity) {
   return false;
 }
 
+/// The first change that a sentence names; its end stands behind the start, else in front.
+void set_change(const std::vector<Quantity>& quantities, Phrase& phrase) {
+  const auto from = std::find_if(quantities.begin(), quantities.end(),
+                                 [](const Quantity& quantity) { return quantity.number.role == NumberRole::from; });
+  if (from == quantities.end()) return;
+  phrase.from = from->number;
+  const auto behind = from + 1;
+  if (behind != quantities.end() && behind->is_to) {
+    phrase.to = behind->number;
+  } else if (from != quantities.begin()) {
+    phrase.to = (from - 1)->number;
+  }
+}
+
 /// Says which numbers the sentence as a whole claims.
 void set_claims(const Reading& reading, Phrase& phrase) {
-  phrase.from.reset();
+  set_change(reading.quantities, phrase);
   for (const Quantity& quantity : reading.quantities) {
     const Number& number = quantity.number;
-    if (number.role == NumberRole::from && !phrase.from) phrase.from = number;
-    const bool is_target = quantity.is_to && quantity.is_target && number.role != NumberRole::up_to;
+    const bool is_target = !phrase.from && quantity.is_to && quantity.is_target && number.role != NumberRole::up_to;
     if (is_target && (!phrase.to || phrase.to->role != NumberRole::to)) phrase.to = number;
     if (quantity.is_change && !phrase.delta) phrase.delta = number;
   }
@@ -261,7 +285,7 @@ void read_roles(Reading& reading) {
     read_role_in_front(reading, quantity);
     read_role_behind(reading, quantity);
   }
-  pair_up(reading.phrase, reading.quantities, reading);
+  pair_up(reading.quantities, reading);
   join_ranges(reading, reading.quantities);
   const Verbs verbs = find_verbs(reading);
   for (Quantity& quantity : reading.quantities) finish(reading, quantity, verbs);

@@ -146,8 +146,8 @@ std::optional<WordingMatch> find_wording(std::string_view text, Language languag
   const WordingIndex& index = wording_index_of(language);
   for (std::size_t at = 0; at < sentence.size(); ++at) {
     if (auto match = match_at(sentence, at, index, {list})) return match;
-    if (const WordingEntry* end = index.find_by_end(sentence.word(at), list)) {
-      return WordingMatch{list, end->entry, sentence.span(at, at)};
+    if (const WordingEntry* part = index.find_by_part(sentence.word(at), list)) {
+      return WordingMatch{list, part->entry, sentence.span(at, at)};
     }
   }
   return std::nullopt;

@@ -27,8 +27,8 @@ constexpr WordingRow rows[] = {
      "konverteringsrate, konverteringsraten, csat, testdekning, testdekningen"},
     {Wording::part_of, "av"},
     {Wording::exceedable,
-     "budsjett, budsjettet, mål, målet, måltallet, plan, planen, kvote, kvoten, prognose, prognosen, fjoråret, "
-     "fjorårets, forrige, dagens, nivå, nivået, vekst, veksten, kapasitet, kapasiteten, norm, normen, snittet, i dag"},
+     "*budsjett, *budsjettet, *mål, *målet, *måltallet, *plan, *planen, *kvote, *kvoten, *prognose, *prognosen, "
+     "fjorår*, forrige, dagens, nivå, nivået, vekst, veksten, kapasitet, kapasiteten, norm, normen, snittet, i dag"},
     {Wording::lower_is_better, "rangering, rangeringen, plassering, plasseringen, plass, plassen"},
     {Wording::duration,
      "dag, dager, døgn, time, timer, t, minutt, minutter, min, sekund, sekunder, sek, s, ms, millisekunder, uke, uker, "

@@ -27,7 +27,8 @@ constexpr WordingRow rows[] = {
      "gennemførelsesgrad, konverteringsrate, konverteringsraten, csat, testdækning"},
     {Wording::part_of, "af"},
     {Wording::exceedable,
-     "budget, budgettet, mål, målet, måltallet, plan, planen, kvote, kvoten, prognose, prognosen, sidste, forrige, "
+     "*budget, *budgettet, *mål, *målet, *måltallet, *plan, *planen, *kvote, *kvoten, *prognose, *prognosen, sidste, "
+     "fjorår*, forrige, "
      "dagens, niveau, niveauet, vækst, væksten, kapacitet, kapaciteten, norm, normen, gennemsnittet, i dag"},
     {Wording::lower_is_better, "rangering, rangeringen, placering, placeringen, plads, pladsen"},
     {Wording::duration,

@@ -7,7 +7,7 @@
 
 namespace okr::language {
 
-/// Words and phrases of one list, separated by ", ". "*andel" is any word that ends so.
+/// Words and phrases of one list, separated by ", ". "*andel" is any word that ends so, "fjor*" any that begins so.
 struct WordingRow {
   Wording wording;
   std::string_view words;

@@ -59,7 +59,7 @@ WordingIndex::WordingIndex(const WordingData& data) {
 
 void WordingIndex::add_row(const WordingData& data, const WordingRow& row) {
   for_each_item(row.words, [&](std::string_view entry) {
-    if (entry.starts_with('*')) return ends_.push_back({row.wording, entry, {}});
+    if (entry.starts_with('*') || entry.ends_with('*')) return parts_.push_back({row.wording, entry, {}});
     const auto blank = entry.find(' ');
     const std::string_view first = entry.substr(0, blank);
     const std::string_view rest = blank == std::string_view::npos ? std::string_view() : entry.substr(blank + 1);
@@ -73,10 +73,14 @@ const std::vector<WordingEntry>* WordingIndex::find(const std::string& word) con
   return found == entries_.end() ? nullptr : &found->second;
 }
 
-const WordingEntry* WordingIndex::find_by_end(std::string_view word, Wording list) const {
-  const auto found = std::ranges::find_if(
-      ends_, [&](const WordingEntry& end) { return end.wording == list && word.ends_with(end.entry.substr(1)); });
-  return found == ends_.end() ? nullptr : &*found;
+const WordingEntry* WordingIndex::find_by_part(std::string_view word, Wording list) const {
+  const auto found = std::ranges::find_if(parts_, [&](const WordingEntry& part) {
+    if (part.wording != list) return false;
+    const bool is_end = part.entry.starts_with('*');
+    return is_end ? word.ends_with(part.entry.substr(1))
+                  : word.starts_with(part.entry.substr(0, part.entry.size() - 1));
+  });
+  return found == parts_.end() ? nullptr : &*found;
 }
 
 const WordingData& wording_of(Language language) { return *wordings.at(static_cast<std::size_t>(language)); }

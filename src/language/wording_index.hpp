@@ -27,15 +27,15 @@ class WordingIndex {
 
   /// The entries that a word (in lower case) begins; nullptr where there is none.
   [[nodiscard]] const std::vector<WordingEntry>* find(const std::string& word) const;
-  /// The entry of a list that the word ends like.
-  [[nodiscard]] const WordingEntry* find_by_end(std::string_view word, Wording list) const;
+  /// The entry of a list that the word begins or ends like.
+  [[nodiscard]] const WordingEntry* find_by_part(std::string_view word, Wording list) const;
   [[nodiscard]] bool is_skipped(std::string_view word) const { return skipped_.contains(word); }
 
  private:
   void add_row(const WordingData& data, const WordingRow& row);
 
   std::unordered_map<std::string, std::vector<WordingEntry>> entries_;
-  std::vector<WordingEntry> ends_;  ///< `entry` begins with "*"
+  std::vector<WordingEntry> parts_;  ///< `entry` begins or ends with "*"
   std::set<std::string_view, std::less<>> skipped_;
 };
 

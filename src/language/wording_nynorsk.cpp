@@ -24,7 +24,8 @@ constexpr WordingRow rows[] = {
      "*tilfredsheita, svarprosent, svarprosenten, oppmøte, oppmøtet, csat, testdekning, testdekninga"},
     {Wording::part_of, "av"},
     {Wording::exceedable,
-     "budsjett, budsjettet, mål, målet, plan, planen, kvote, kvoten, prognose, prognosen, fjoråret, førre, dagens, "
+     "*budsjett, *budsjettet, *mål, *målet, *plan, *planen, *kvote, *kvoten, *prognose, *prognosen, fjorår*, førre, "
+     "dagens, "
      "nivå, nivået, vekst, veksten, kapasitet, kapasiteten, norm, snittet, i dag"},
     {Wording::lower_is_better, "rangering, rangeringa, plassering, plasseringa, plass, plassen"},
     {Wording::duration,

@@ -26,7 +26,7 @@ constexpr WordingRow rows[] = {
      "konverteringsgrad, konverteringsgraden, csat, nki, testtäckning"},
     {Wording::part_of, "av"},
     {Wording::exceedable,
-     "budget, budgeten, mål, målet, plan, planen, kvot, kvoten, prognos, prognosen, fjolåret, fjolårets, förra, "
+     "*budget, *budgeten, *mål, *målet, *plan, *planen, *kvot, *kvoten, *prognos, *prognosen, fjolår*, förra, "
      "föregående, dagens, nivå, nivån, tillväxt, tillväxten, kapacitet, kapaciteten, norm, normen, snittet, i dag, "
      "idag"},
     {Wording::lower_is_better, "rankning, rankningen, ranking, rankingen, placering, placeringen, plats, platsen"},

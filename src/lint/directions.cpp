@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "lint/values.hpp"
 #include "okr/base/text.hpp"
@@ -10,6 +11,7 @@ namespace okr::lint {
 namespace {
 
 using language::Language;
+using language::NumberRole;
 using language::Wording;
 
 /// A head in the file's language, else an English one: key results in English stand in files of every language.
@@ -66,14 +68,46 @@ bool is_apart(std::string_view between, Language language, Wording other_way) {
          has_infinitive(between, Language::en, other_way);
 }
 
+/// From where to where a key result goes; the title's pair where it is one.
+struct Way {
+  double start = 0;
+  double target = 0;
+  std::optional<Change> change;
+};
+
+/// Whether the fields are the verb's: the title names the target, or no number at all. "In 8 of 12 clinics" and "40
+/// tonnes" count other things than what falls.
+bool is_verbs(const model::KeyResult& key_result, double target) {
+  const language::Phrase& phrase = key_result.phrase;
+  if (phrase.to) return is_same_value(phrase.to->value, target);
+  return std::ranges::all_of(phrase.numbers, [&](const language::Number& number) {
+    const bool is_limit = number.role == NumberRole::at_most || number.role == NumberRole::at_least;
+    return number.is_multiplier || (is_limit && is_same_value(number.value, target));
+  });
+}
+
+std::optional<Way> find_way(const model::KeyResult& key_result, Language language) {
+  const std::vector<Change> changes = list_changes(key_result.phrase);
+  if (!changes.empty()) {
+    const auto change = changes.size() == 1 ? changes.front() : find_fields_change(key_result, language);
+    if (!change || change->from.other || change->to.other) return std::nullopt;
+    return Way{change->from.value, change->to.value, change};
+  }
+  const model::Measure& measure = key_result.measure;
+  if (!measure.start || !measure.target || !is_verbs(key_result, *measure.target)) return std::nullopt;
+  // From nothing up is a count of what was done: "lower the energy use of schools", 0 to 12.
+  if (*measure.start == 0) return std::nullopt;
+  return Way{*measure.start, *measure.target, std::nullopt};
+}
+
 /// What stands between the verb and its numbers; the fields' numbers belong to all of the title before its times.
-std::string_view to_between(const model::KeyResult& key_result, const language::WordingMatch& verb) {
+std::string_view to_between(const model::KeyResult& key_result, const language::WordingMatch& verb, const Way& way) {
   const language::Phrase& phrase = key_result.phrase;
   const std::string_view title = *key_result.title;
   std::size_t end = title.size();
   if (!phrase.times.empty()) end = phrase.times.front().span.begin;
   if (!phrase.numbers.empty()) end = std::min(end, phrase.numbers.front().span.begin);
-  if (phrase.from && phrase.to) end = phrase.from->span.begin;
+  if (way.change) end = way.change->from.span.begin;
   return end > verb.span.end ? title.substr(verb.span.end, end - verb.span.end) : std::string_view();
 }
 
@@ -81,22 +115,18 @@ std::string_view to_between(const model::KeyResult& key_result, const language::
 
 std::optional<Contradiction> find_contradiction(const model::KeyResult& key_result, Language language) {
   if (!key_result.title || !key_result.keep.is_absent() || !key_result.milestones.is_absent()) return std::nullopt;
-  const language::Phrase& phrase = key_result.phrase;
-  const bool has_pair = phrase.from && phrase.to;
-  const auto start = has_pair ? std::optional(phrase.from->value) : key_result.measure.start;
-  const auto target = has_pair ? std::optional(phrase.to->value) : key_result.measure.target;
-  if (!start || !target || is_same_value(*start, *target)) return std::nullopt;
-  if (*start < 0 || *target < 0) return std::nullopt;  // is a smaller loss more or less?
-  if (has_pair && (phrase.from->other || phrase.to->other)) return std::nullopt;
-  const bool goes_up = *target > *start;
+  const auto way = find_way(key_result, language);
+  if (!way || is_same_value(way->start, way->target)) return std::nullopt;
+  if (way->start < 0 || way->target < 0) return std::nullopt;  // is a smaller loss more or less?
+  const bool goes_up = way->target > way->start;
   const auto verb = find_verb(*key_result.title, language, goes_up ? Wording::down : Wording::up);
   if (!verb) return std::nullopt;
   const std::string_view rest = std::string_view(*key_result.title).substr(verb->span.end);
   const Wording other = goes_up ? Wording::up : Wording::down;
-  if (is_apart(to_between(key_result, *verb), language, other)) return std::nullopt;
+  if (is_apart(to_between(key_result, *verb, *way), language, other)) return std::nullopt;
   if (has_second_verb(rest, language, other) || has_second_verb(rest, Language::en, other)) return std::nullopt;
   if (!goes_up && may_fall(key_result, language)) return std::nullopt;
-  return Contradiction{*verb, *start, *target};
+  return Contradiction{*verb, way->start, way->target};
 }
 
 }  // namespace okr::lint

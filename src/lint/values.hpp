@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "okr/model/okr_file.hpp"
 
@@ -29,5 +31,17 @@ bool may_be_same(const language::Number& number, const model::Amount& field, con
 /// Whether start and target differ from a title's from-to pair by one factor: the same in another unit, as "from 3 in
 /// 100 to 1 in 100" and 0.03 to 0.01.
 bool is_in_other_unit(const model::KeyResult& key_result);
+
+/// A from-to pair of a title.
+struct Change {
+  language::Number from;
+  language::Number to;
+};
+
+/// By place. Of several the first need not be the key result's own: "the share of children from 6 to 12 ... from 30 %".
+std::vector<Change> list_changes(const language::Phrase& phrase);
+
+/// The pair of the title that says what start and target say; nothing where no field is there.
+std::optional<Change> find_fields_change(const model::KeyResult& key_result, language::Language language);
 
 }  // namespace okr::lint

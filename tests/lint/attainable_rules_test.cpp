@@ -82,6 +82,18 @@ TEST_CASE("all of it is within reach, and growth may be more") {
   CHECK(find_far("en", "Raise the market share by 120 %") == Marked{});
 }
 
+TEST_CASE("more than all of a budget can be had, whatever budget it is") {
+  CHECK(find_far("nb", "Nå 110 % av salgsbudsjettet for hytter") == Marked{});
+  CHECK(find_far("nb", "Nå 110 % av årsbudsjettet") == Marked{});
+  CHECK(find_far("nb", "Nå 110 % av inntektsmålet") == Marked{});
+  CHECK(find_far("nb", "Nå 110 % av fjorårssalget") == Marked{});
+  CHECK(find_far("nn", "Nå 110 % av salsbudsjettet") == Marked{});
+  CHECK(find_far("da", "Nå 110 % af salgsbudgettet") == Marked{});
+  CHECK(find_far("sv", "Nå 110 % av försäljningsbudgeten") == Marked{});
+  CHECK(find_far("sv", "Nå 110 % av fjolårsförsäljningen") == Marked{});
+  CHECK(find_far("nb", "Svare på 110 % av henvendelsene") == Marked{"error <110 %>"});
+}
+
 TEST_CASE("a part is no more than its whole") {
   CHECK(find_far("en", "Have 12 of 10 lifts inspected") == Marked{"error <12>"});
   CHECK(find_far("en", "Have 9 of 10 lifts inspected") == Marked{});

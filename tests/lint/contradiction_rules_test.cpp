@@ -1,5 +1,6 @@
 // kr-direction-mismatch and kr-text-mismatch: a title against its numbers, and against the fields.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "lint/found.hpp"
 
@@ -30,6 +31,51 @@ TEST_CASE("the numbers may stand in the fields") {
   CHECK(find_direction("en", "title: Raise the share of guests who return\nstart: 30\ntarget: 20") ==
         Marked{"warning <Raise>"});
   CHECK(find_direction("nb", "title: Øke andelen gjester som kommer igjen\nstart: 20\ntarget: 30") == Marked{});
+}
+
+TEST_CASE("fields that count other things than what falls are no contradiction") {
+  const auto counted = [](std::string_view language, std::string title, std::string_view start,
+                          std::string_view target) {
+    return find_direction(language, fmt::format("title: {}\nstart: {}\ntarget: {}", title, start, target));
+  };
+  CHECK(counted("en", "Reduce the wait at 8 of 12 lifts", "2", "8") == Marked{});
+  CHECK(counted("en", "Lower the power use of 12 cabins", "0", "12") == Marked{});
+  CHECK(counted("en", "Eliminate 12 paper forms", "0", "12") == Marked{});
+  CHECK(counted("en", "Cut 40 tonnes of ice", "0", "40") == Marked{});
+  CHECK(counted("en", "Drop 5 brands of wax", "1", "5") == Marked{});
+  CHECK(counted("en", "Halve the queue at 12 lifts", "3", "12") == Marked{});
+  CHECK(counted("nb", "Redusere køen ved 8 av 12 heiser", "2", "8") == Marked{});
+  CHECK(counted("nb", "Fjerne 30 gjerder", "0", "30") == Marked{});
+  CHECK(counted("nn", "Senke straumbruken i 12 hytter", "2", "12") == Marked{});
+  CHECK(counted("da", "Nedbringe ventetiden i 8 af 12 butikker", "2", "8") == Marked{});
+  CHECK(counted("sv", "Minska kön vid 8 av 12 liftar", "2", "8") == Marked{});
+  CHECK(counted("en", "Reduce the wait at the lifts", "0", "12") == Marked{});
+  CHECK(counted("en", "Reduce the wait at the lifts to 9 minutes", "6", "9") == Marked{"warning <Reduce>"});
+  CHECK(counted("en", "Halve the queue", "6", "12") == Marked{"warning <Halve>"});
+}
+
+TEST_CASE("of several changes the one that the fields name is the key result's") {
+  const auto both = [](std::string_view language, std::string title, std::string_view start, std::string_view target) {
+    const std::string fragment = fmt::format("title: {}\nstart: {}\ntarget: {}", title, start, target);
+    Marked found = find_direction(language, fragment);
+    for (const std::string& each : find_mismatch(language, fragment)) found.push_back(each);
+    return found;
+  };
+  CHECK(both("en", "Increase the number of guests who bring up to 3 friends from 100 to 250", "100", "250") ==
+        Marked{});
+  CHECK(both("nb", "Øke antall som går opp til 10 km fra 100 til 250", "100", "250") == Marked{});
+  CHECK(both("nb", "Øke antall som går opptil 10 km fra 100 til 250", "100", "250") == Marked{});
+  CHECK(both("nn", "Auke talet på folk som går opp til 10 km frå 100 til 250", "100", "250") == Marked{});
+  CHECK(both("da", "Øge antallet der går op til 10 km fra 100 til 250", "100", "250") == Marked{});
+  CHECK(both("sv", "Öka antalet som går upp till 10 km från 100 till 250", "100", "250") == Marked{});
+  CHECK(both("en", "Raise the share of children from 6 to 12 who ski from 30 % to 45 %", "30", "45") == Marked{});
+  CHECK(both("en", "Increase the share of lifts open from 8 to 4 from 20 % to 60 %", "20", "60") == Marked{});
+  CHECK(both("en", "Increase the number of lifts that cut the wait from 10 to 5 minutes from 2 to 8", "2", "8") ==
+        Marked{});
+  CHECK(both("en", "Increase the number of lifts that cut the wait from 10 to 5 minutes from 2 to 8", "3", "9") ==
+        Marked{"warning <9>"});
+  CHECK(both("en", "Increase the share of lifts open from 8 to 4 from 60 % to 20 %", "60", "20") ==
+        Marked{"warning <Increase>"});
 }
 
 TEST_CASE("swapped fields below a right title are another rule's") {
@@ -119,6 +165,20 @@ TEST_CASE("both fields by one factor are the same in another unit") {
   CHECK(find_mismatch("en", "title: Grow bookings from 30 to 40 a week\nstart: 120\ntarget: 160") == Marked{});
   CHECK(find_mismatch("en", "title: Grow bookings from 30 to 40 a week\nstart: 120\ntarget: 150") ==
         Marked{"warning <120>", "warning <150>"});
+}
+
+TEST_CASE("a unit holds for both of two losses") {
+  CHECK(find_mismatch("en", "title: Bring the result from -300 to -100 kNOK\nstart: -300\ntarget: -100") == Marked{});
+  CHECK(find_mismatch("nb", "title: Øke resultatet fra -300 til -100 kNOK\nstart: -300\ntarget: -100") == Marked{});
+  CHECK(find_mismatch("nb", "title: Øke resultatet fra -300 til -100 kNOK\nstart: -300\ntarget: -50") ==
+        Marked{"warning <-50>"});
+}
+
+TEST_CASE("a fraction is its rounded percentage") {
+  const std::string title = "title: Raise the share of guests who return from 1/3 to 1/2\n";
+  CHECK(find_mismatch("en", title + "unit: \"%\"\nstart: 33\ntarget: 50") == Marked{});
+  CHECK(find_mismatch("en", title + "start: 0.33\ntarget: 0.5") == Marked{});
+  CHECK(find_mismatch("en", title + "unit: \"%\"\nstart: 30\ntarget: 50") == Marked{"warning <30>"});
 }
 
 TEST_CASE("changes, factors and approximations are not compared") {

@@ -41,9 +41,15 @@ void add_mismatch(const Number& said, std::string_view key, const model::Field<m
       .related(report.file(), find_title_span(report.file(), key_result.title, said.span), "the title's number");
 }
 
+/// The start that a title names; nothing where several changes stand there and it may be another's.
+const Number* find_start(const language::Phrase& phrase) {
+  return list_changes(phrase).size() == 1 ? &*phrase.from : nullptr;
+}
+
 void check(const model::KeyResult& key_result, Report& report) {
   if (!key_result.title || is_in_other_unit(key_result)) return;
-  const Number* from = key_result.phrase.from && key_result.phrase.to ? &*key_result.phrase.from : nullptr;
+  if (find_fields_change(key_result, report.file().language)) return;
+  const Number* from = find_start(key_result.phrase);
   const Number* to = find_target(key_result.phrase);
   if (is_contradicted(from, key_result.start, key_result, report)) {
     add_mismatch(*from, "start", key_result.start, key_result, report);
