@@ -21,8 +21,10 @@ using Words = std::multiset<std::string>;
 Words to_words(const model::Entity& entity) {
   Words all;
   Words longer;
-  const std::string slug = to_slug(entity.title.value_or(""));
-  for (const std::string_view word : split(slug, '-')) {
+  std::string title = to_comparison_key(entity.title.value_or(""));
+  std::ranges::replace_if(
+      title, [](char c) { return std::string_view(",.;:!?()\"'/-").find(c) != std::string_view::npos; }, ' ');
+  for (const std::string_view word : split(title, ' ')) {
     if (word.empty() || word.find_first_of("0123456789") != std::string_view::npos) continue;
     all.emplace(word);
     if (word.size() > short_word) longer.emplace(word);

@@ -114,7 +114,10 @@ class Pairing {
   // --- what is in files
 
   void pair_siblings(const Siblings& before, const Siblings& after) {
-    pair_by(before, after, [](const Sibling& each) { return std::string_view(each.entity->slug); });
+    // A slug made of a title is cut, and may be that of another one.
+    pair_by(before, after, [](const Sibling& each) {
+      return each.entity->id ? std::string_view(each.entity->slug) : std::string_view();
+    });
     pair_by_earlier_id(before, after);
     pair_by(before, after, [](const Sibling& each) { return to_title_key(*each.entity); });
   }
@@ -174,7 +177,9 @@ class Pairing {
     std::erase_if(after, [&](const Sibling& each) { return !is_free_after(each.address); });
     if (before.empty() || after.empty()) return;
     using Key = std::tuple<std::string_view, std::string_view, std::string>;
-    pair_by(before, after, [](const Sibling& each) { return Key(each.period, each.entity->ref, ""); });
+    pair_by(before, after, [](const Sibling& each) {
+      return Key(each.period, each.entity->ref, each.entity->id ? "" : to_title_key(*each.entity));
+    });
     pair_by(before, after,
             [](const Sibling& each) { return Key(each.period, each.entity->slug, to_title_key(*each.entity)); });
     pair_by(before, after, [](const Sibling& each) { return Key("", each.entity->slug, to_title_key(*each.entity)); });

@@ -72,6 +72,10 @@ TEST_CASE("what was reworded is found by its words, wherever new ones stand") {
         Titles{"Answer calls within 3 minutes on weekdays -> Answer phone calls within 3 minutes on weekdays"});
   CHECK(pair_key_results({calls}, {"title: Sell bread in towns, start: 0, target: 12"}) ==
         Titles{"Answer calls within 3 minutes on weekdays -> nothing"});
+  const std::string bread = "title: Raise the share of regular customers that buy bread";
+  CHECK(pair_key_results({bread}, {"title: Raise the share of regular customers that buy coffee", bread + " today"}) ==
+        Titles{"Raise the share of regular customers that buy bread -> Raise the share of regular customers that buy "
+               "bread today"});
   CHECK(pair_key_results({calls, "title: One"}, {"title: Uno", "title: Due", calls}) ==
         Titles{"Answer calls within 3 minutes on weekdays -> Answer calls within 3 minutes on weekdays",
                "One -> nothing"});
