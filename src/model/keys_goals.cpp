@@ -1,6 +1,7 @@
 // Tables of objectives, key results and initiatives.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "model/tables.hpp"
