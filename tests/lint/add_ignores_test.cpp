@@ -2,7 +2,9 @@
 #include "okr/lint/add_ignores.hpp"
 
 #include <doctest/doctest.h>
+
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "lint/frame.hpp"
 
