@@ -230,7 +230,8 @@ bool is_new_count(const Reading& reading, const Quantity& quantity) {
   const bool is_level = number.unit == "%" || number.unit == "pp" || number.unit == "‰" || number.unit == "fraction" ||
                         number.unit.starts_with('/') || quantity.has_time_unit || number.is_multiplier ||
                         number.unit == "x";
-  if (is_level || quantity.is_from || quantity.is_to || quantity.is_change || number.value <= 0) return false;
+  const bool is_end = quantity.is_to && number.role != NumberRole::up_to;  // "op til 30 nye" is a ceiling
+  if (is_level || quantity.is_from || is_end || quantity.is_change || number.value <= 0) return false;
   if (number.unit.empty() && std::floor(number.value) != number.value) return false;
   for (std::size_t at = quantity.range.end; at < quantity.range.end + 3; ++at) {
     if (reading.has(at, Word::fresh)) return true;

@@ -33,6 +33,10 @@ constexpr WordingRow rows[] = {
     {Wording::duration,
      "dag, dager, døgn, time, timer, t, minutt, minutter, min, sekund, sekunder, sek, s, ms, millisekunder, uke, uker, "
      "måned, måneder, år"},
+    {Wording::pace,
+     "fart, farten, hastighet, hastigheten, tempo, tempoet, takt, takten, frekvens, frekvensen, hyppighet, "
+     "hyppigheten, hver, "
+     "hvert"},
     {Wording::conjunction, "og, samt, i tillegg til, eller"},
     {Wording::clause, "slik at, så, sånn at, ved å, gjennom, via, for å, for at, dermed, mens"},
 };

@@ -34,6 +34,10 @@ constexpr WordingRow rows[] = {
     {Wording::duration,
      "dag, dage, døgn, time, timer, t, minut, minutter, min, sekund, sekunder, sek, s, ms, millisekunder, uge, uger, "
      "måned, måneder, år"},
+    {Wording::pace,
+     "fart, farten, hastighed, hastigheden, tempo, tempoet, takt, takten, frekvens, frekvensen, hyppighed, "
+     "hyppigheden, "
+     "hver, hvert"},
     {Wording::conjunction, "og, samt, foruden, eller"},
     {Wording::clause, "sådan at, således at, så, ved at, gennem, via, for at, dermed, mens"},
 };

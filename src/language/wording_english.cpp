@@ -33,6 +33,7 @@ constexpr WordingRow rows[] = {
     {Wording::duration,
      "day, days, hour, hours, hr, hrs, h, minute, minutes, min, mins, second, seconds, sec, secs, s, ms, millisecond, "
      "milliseconds, week, weeks, month, months, year, years"},
+    {Wording::pace, "speed, velocity, pace, tempo, cadence, frequency, every, each"},
     {Wording::conjunction, "and, plus, as well as, while, or"},
     {Wording::clause, "so, such that, by, through, via, thereby, thus, with which, making, while"},
 };

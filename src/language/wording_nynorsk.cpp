@@ -30,6 +30,7 @@ constexpr WordingRow rows[] = {
     {Wording::lower_is_better, "rangering, rangeringa, plassering, plasseringa, plass, plassen"},
     {Wording::duration,
      "dag, dagar, døgn, time, timar, t, minutt, min, sekund, sek, s, ms, millisekund, veke, veker, månad, månader, år"},
+    {Wording::pace, "fart, farten, tempo, tempoet, takt, takta, takten, frekvens, frekvensen, kvar, kvart"},
     {Wording::conjunction, "og, samt, i tillegg til, eller"},
     {Wording::clause, "slik at, så, ved å, gjennom, via, for å, for at, dermed, medan"},
 };

@@ -33,6 +33,8 @@ constexpr WordingRow rows[] = {
     {Wording::duration,
      "dag, dagar, dygn, timme, timmar, tim, h, minut, minuter, min, sekund, sekunder, sek, s, ms, millisekunder, "
      "vecka, veckor, månad, månader, år"},
+    {Wording::pace,
+     "fart, farten, hastighet, hastigheten, tempo, tempot, takt, takten, frekvens, frekvensen, var, vart, varje"},
     {Wording::conjunction, "och, samt, liksom, eller"},
     {Wording::clause, "så att, så, genom att, genom, via, för att, därmed, medan"},
 };

@@ -14,6 +14,13 @@ using language::Language;
 using language::NumberRole;
 using language::Wording;
 
+/// From where to where a key result goes; the title's pair where it is one.
+struct Way {
+  double start = 0;
+  double target = 0;
+  std::optional<Change> change;
+};
+
 /// A head in the file's language, else an English one: key results in English stand in files of every language.
 std::optional<language::WordingMatch> find_verb(std::string_view title, Language language, Wording list) {
   const auto head = language::find_head(
@@ -30,11 +37,58 @@ bool is_duration(std::string_view unit, Language language) {
   return !unit.empty() && has_any(to_lower(unit), language, Wording::duration);
 }
 
-/// Whether less of it may be what "more" means.
-bool may_fall(const model::KeyResult& key_result, Language language) {
-  const std::string_view unit = key_result.phrase.to ? std::string_view(key_result.phrase.to->unit) : "";
-  return is_duration(unit, language) || is_duration(key_result.measure.unit, language) ||
-         has_any(*key_result.title, language, Wording::lower_is_better);
+/// The first word behind a place; empty where something else stands there.
+std::string_view find_word(std::string_view text, std::size_t place) {
+  text = trim(text.substr(std::min(place, text.size())));
+  return text.substr(0, text.find_first_of(" ,;:()/"));
+}
+
+/// The number that ends before a place, "14" of "14. dag".
+std::string_view find_digits(std::string_view before) {
+  while (before.ends_with(' ') || before.ends_with('.')) before.remove_suffix(1);
+  const auto other = before.find_last_not_of("0123456789.,");
+  return other == std::string_view::npos ? before : before.substr(other + 1);
+}
+
+/// Whether one of the numbers is a time: "every 14 days", which a reading takes for no number of a metric, too.
+bool has_time(std::string_view title, Language language, const Way& way) {
+  for (const Language each : {language, Language::en}) {
+    for (std::size_t at = 0; at < title.size();) {
+      const auto unit = language::find_wording(title.substr(at), each, Wording::duration);
+      if (!unit) break;
+      const std::string_view digits = find_digits(title.substr(0, at + unit->span.begin));
+      const auto number = language::read_value(digits, each);
+      if (number && (is_same_value(number->value, way.start) || is_same_value(number->value, way.target))) return true;
+      at += unit->span.end;
+    }
+  }
+  return false;
+}
+
+/// "Mbit" and "Gbit", "g" and "kg": as words behind two numbers they are one unit in two scales.
+bool is_scaled(std::string_view a, std::string_view b) {
+  if (a == b || a.empty() || b.empty()) return false;
+  return a.substr(1) == b.substr(1) || a.substr(1) == b || a == b.substr(1);
+}
+
+/// Whether the ends of a title's change are in different units, and can't be compared.
+bool has_two_units(std::string_view title, const Way& way) {
+  if (!way.change) return false;
+  const language::Number& from = way.change->from;
+  const language::Number& to = way.change->to;
+  if (!from.unit.empty() && !to.unit.empty() && from.unit != to.unit) return true;
+  return is_scaled(find_word(title, from.literal.end), find_word(title, to.literal.end)) && from.unit.empty();
+}
+
+/// Whether the numbers may go the other way than what they measure: ranks, and times of what is a pace.
+bool may_be_opposite(const model::KeyResult& key_result, Language language, const Way& way) {
+  const std::string_view title = *key_result.title;
+  const std::string_view unit = way.change ? std::string_view(way.change->to.unit) : "";
+  const bool is_time =
+      is_duration(unit, language) || is_duration(key_result.measure.unit, language) || has_time(title, language, way);
+  const bool goes_up = way.target > way.start;
+  if (is_time) return !goes_up || has_any(title, language, Wording::pace);
+  return !goes_up && has_any(title, language, Wording::lower_is_better);
 }
 
 /// Whether a verb that says the other way follows a conjunction.
@@ -67,13 +121,6 @@ bool is_apart(std::string_view between, Language language, Wording other_way) {
   return has_any(between, language, Wording::clause) || has_infinitive(between, language, other_way) ||
          has_infinitive(between, Language::en, other_way);
 }
-
-/// From where to where a key result goes; the title's pair where it is one.
-struct Way {
-  double start = 0;
-  double target = 0;
-  std::optional<Change> change;
-};
 
 /// Whether the fields are the verb's: the title names the target, or no number at all. "In 8 of 12 clinics" and "40
 /// tonnes" count other things than what falls.
@@ -125,7 +172,7 @@ std::optional<Contradiction> find_contradiction(const model::KeyResult& key_resu
   const Wording other = goes_up ? Wording::up : Wording::down;
   if (is_apart(to_between(key_result, *verb, *way), language, other)) return std::nullopt;
   if (has_second_verb(rest, language, other) || has_second_verb(rest, Language::en, other)) return std::nullopt;
-  if (!goes_up && may_fall(key_result, language)) return std::nullopt;
+  if (may_be_opposite(key_result, language, *way) || has_two_units(*key_result.title, *way)) return std::nullopt;
   return Contradiction{*verb, way->start, way->target};
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
 #include "model/shapes.hpp"
 #include "okr/base/terminal.hpp"
@@ -90,7 +92,12 @@ const yaml::Node* Reader::find_scalar(const Key& key, const yaml::Entry& entry) 
 Field<std::string> Reader::read_text(const Key& key, const yaml::Entry& entry) {
   const yaml::Node* node = find_scalar(key, entry);
   if (node == nullptr) return Field<std::string>::damaged(entry.value.span);
-  if (!is_blank(node->text)) return {node->text, node->span};
+  if (!is_blank(node->text)) {
+    std::string text = node->text;
+    // A title is one line: "title: >" ends with a line end that nobody means.
+    if (key.name == "title") text.erase(text.find_last_not_of("\r\n") + 1);
+    return {std::move(text), node->span};
+  }
   if (key.presence == Presence::optional) return {};
   add(node->span, fmt::format("\"{}\" is empty", key.name), to_example(key), key.name);
   return Field<std::string>::damaged(node->span);

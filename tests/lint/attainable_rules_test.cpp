@@ -28,6 +28,17 @@ TEST_CASE("\"up to\" can't be missed, in any language") {
   CHECK(find_open("sv", "Vinna uppemot 12 nya gäster") == Marked{"warning <uppemot 12>"});
 }
 
+TEST_CASE("\"up to\" may be the first word") {
+  const auto find = [](std::string_view language, std::string title) {
+    return find_open(language, "title: " + title + "\nstart: 0\ntarget: 30");
+  };
+  CHECK(find("en", "Up to 30 new guests") == Marked{"warning <Up to 30>"});
+  CHECK(find("nb", "Opp til 30 nye gjester") == Marked{"warning <Opp til 30>"});
+  CHECK(find("nn", "Opp til 30 nye gjester") == Marked{"warning <Opp til 30>"});
+  CHECK(find("da", "Op til 30 nye gæster") == Marked{"warning <Op til 30>"});
+  CHECK(find("sv", "Upp till 30 nya gäster") == Marked{"warning <Upp till 30>"});
+}
+
 TEST_CASE("a real ceiling, a way and a time can be missed") {
   CHECK(find_open("en", "Have at most 3 injuries on the slopes") == Marked{});
   CHECK(find_open("nb", "Ha maks 3 skader i bakken") == Marked{});

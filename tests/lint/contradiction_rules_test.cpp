@@ -103,6 +103,28 @@ TEST_CASE("fewer may be what more means") {
   CHECK(find_direction("en", "title: Boost the lift's pace\nunit: seconds\nstart: 8\ntarget: 4") == Marked{});
 }
 
+TEST_CASE("a shorter time is a greater pace") {
+  CHECK(find_direction("nb", "Øke farten på heisen fra 8 s til 4 s") == Marked{});
+  CHECK(find_direction("da", "Øge farten på liften fra 8 s til 4 s") == Marked{});
+  CHECK(find_direction("sv", "Öka farten på liften från 8 s till 4 s") == Marked{});
+  CHECK(find_direction("en", "Reduce the pace of the lift from 4 s to 8 s") == Marked{});
+  const std::string_view fields = "\nstart: 14\ntarget: 7";
+  const auto with_fields = [&](std::string_view language, std::string title) {
+    return find_direction(language, "title: " + title + std::string(fields));
+  };
+  CHECK(with_fields("en", "Increase inspections from every 14 days to every 7 days") == Marked{});
+  CHECK(with_fields("nb", "Øke tilsynet fra hver 14. dag til hver 7. dag") == Marked{});
+  CHECK(with_fields("nn", "Auke tilsynet frå kvar 14. dag til kvar 7. dag") == Marked{});
+  CHECK(with_fields("da", "Øge tilsynet fra hver 14. dag til hver 7. dag") == Marked{});
+  CHECK(with_fields("sv", "Öka tillsynen från var 14:e dag till var 7:e dag") == Marked{});
+}
+
+TEST_CASE("values in two units are not compared") {
+  CHECK(find_direction("en", "Raise the line to the cabin from 100 Mbit to 1 Gbit") == Marked{});
+  CHECK(find_direction("nb", "Øke lasten på sleden fra 800 g til 1 kg") == Marked{});
+  CHECK(find_direction("en", "Raise the line to the cabin from 100 Mbit to 50 Mbit") == Marked{"warning <Raise>"});
+}
+
 TEST_CASE("a second verb may be the one that the numbers belong to") {
   CHECK(find_direction("en", "Raise the mood and cut complaints from 40 to 30") == Marked{});
   CHECK(find_direction("da", "Øge trivslen og sænke sygefraværet fra 40 til 30 dage") == Marked{});

@@ -192,6 +192,16 @@ TEST_CASE("a list of one may stand as its one element") {
   CHECK(file.objectives.at(0).initiatives.at(0).supports.at(0).text == "wait");
 }
 
+TEST_CASE("a folded title has no line end behind") {
+  for (const std::string_view folded :
+       {"title: >\n      Ships like\n      to call here\n", "title: |+\n      Ships like to call here\n\n"}) {
+    const OkrFile file = decode("okr: 1\nobjectives:\n  - " + std::string(folded) + "    why: |\n      They do\n");
+    REQUIRE(file.objectives.size() == 1);
+    CHECK(*file.objectives[0].title == "Ships like to call here");
+    CHECK(*file.objectives[0].why == "They do\n");
+  }
+}
+
 TEST_CASE("`aligned_to: none` is said, not referred to") {
   const Objective objective = decode("okr: 1\nobjectives:\n  - title: Calm\n    aligned_to: none\n").objectives.at(0);
   CHECK(objective.is_aligned_to_none);

@@ -28,6 +28,7 @@ enum class Wording : std::uint8_t {
   exceedable,       ///< what more than all of can be had: "of the budget"
   lower_is_better,  ///< "rank": to raise it is to lower its number
   duration,         ///< a unit of time
+  pace,             ///< "frequency", "every": of a time beside it more is slower
   conjunction,      ///< "and": a second verb may follow
   clause,           ///< "so", "by": what follows is another thing than the verb before speaks of
 };
