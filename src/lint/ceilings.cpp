@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lint/values.hpp"
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 #include "okr/language/wording.hpp"
 
@@ -66,7 +67,7 @@ std::optional<OpenNumber> find_open_number(const model::KeyResult& key_result, L
     if (span && may_be_none(key_result, span->begin, language)) return OpenNumber{*span, "0"};
   }
   const bool is_target = key_result.phrase.numbers.size() == 1 && key_result.start && key_result.target &&
-                         is_same_value(key_result.target->value, number.value);
+                         is_same_figure(key_result.target->value, number.value);
   if (!is_target || !is_met_by_start(number, key_result.start->value)) return std::nullopt;
   return OpenNumber{number.span, "its start, " + to_figure(key_result.start->value)};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 #include "okr/yaml/parse.hpp"
 
@@ -11,8 +12,6 @@ namespace {
 
 using model::Address;
 using model::MeasureKind;
-
-bool is_same(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
 
 /// Whether the file that a goal stands in now is for a time after the one that it stood in before: a team that keeps
 /// one file begins anew.
@@ -149,7 +148,7 @@ std::vector<Shift> list_shifts(const model::KeyResult& before, const model::KeyR
   std::vector<Shift> shifts;
   if (has_other_scale(before.measure, after.measure)) return shifts;
   for (const Figure& figure : list_figures(before, after)) {
-    if (!figure.before || !figure.after || is_same(*figure.before, *figure.after)) continue;
+    if (!figure.before || !figure.after || is_same_figure(*figure.before, *figure.after)) continue;
     shifts.push_back({figure.field, *figure.before, *figure.after, to_effect(figure), figure.span});
   }
   return shifts;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lint/values.hpp"
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 
 namespace okr::lint {
@@ -58,7 +59,8 @@ bool has_time(std::string_view title, Language language, const Way& way) {
       if (!unit) break;
       const std::string_view digits = find_digits(title.substr(0, at + unit->span.begin));
       const auto number = language::read_value(digits, each);
-      if (number && (is_same_value(number->value, way.start) || is_same_value(number->value, way.target))) return true;
+      if (number && (is_same_figure(number->value, way.start) || is_same_figure(number->value, way.target)))
+        return true;
       at += unit->span.end;
     }
   }
@@ -126,10 +128,10 @@ bool is_apart(std::string_view between, Language language, Wording other_way) {
 /// tonnes" count other things than what falls.
 bool is_verbs(const model::KeyResult& key_result, double target) {
   const language::Phrase& phrase = key_result.phrase;
-  if (phrase.to) return is_same_value(phrase.to->value, target);
+  if (phrase.to) return is_same_figure(phrase.to->value, target);
   return std::ranges::all_of(phrase.numbers, [&](const language::Number& number) {
     const bool is_limit = number.role == NumberRole::at_most || number.role == NumberRole::at_least;
-    return number.is_multiplier || (is_limit && is_same_value(number.value, target));
+    return number.is_multiplier || (is_limit && is_same_figure(number.value, target));
   });
 }
 
@@ -163,7 +165,7 @@ std::string_view to_between(const model::KeyResult& key_result, const language::
 std::optional<Contradiction> find_contradiction(const model::KeyResult& key_result, Language language) {
   if (!key_result.title || !key_result.keep.is_absent() || !key_result.milestones.is_absent()) return std::nullopt;
   const auto way = find_way(key_result, language);
-  if (!way || is_same_value(way->start, way->target)) return std::nullopt;
+  if (!way || is_same_figure(way->start, way->target)) return std::nullopt;
   if (way->start < 0 || way->target < 0) return std::nullopt;  // is a smaller loss more or less?
   const bool goes_up = way->target > way->start;
   const auto verb = find_verb(*key_result.title, language, goes_up ? Wording::down : Wording::up);

@@ -1,24 +1,22 @@
 #include "lint/rewritten.hpp"
 
-#include <algorithm>
-#include <cmath>
 #include <optional>
+
+#include "okr/base/number.hpp"
 
 namespace okr::lint {
 namespace {
 
-bool is_close(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
-
 bool is_same_value(const model::CheckIn& a, const model::CheckIn& b) {
   if (a.value.is_damaged() || b.value.is_damaged()) return true;  // a finding says so already
   if (!a.value || !b.value) return static_cast<bool>(a.value) == static_cast<bool>(b.value);
-  return is_close(a.value->value, b.value->value);
+  return is_same_figure(a.value->value, b.value->value);
 }
 
 bool is_same_confidence(const model::CheckIn& a, const model::CheckIn& b) {
   if (a.confidence.is_damaged() || b.confidence.is_damaged()) return true;
   if (!a.confidence || !b.confidence) return static_cast<bool>(a.confidence) == static_cast<bool>(b.confidence);
-  return is_close(*a.confidence, *b.confidence);
+  return is_same_figure(*a.confidence, *b.confidence);
 }
 
 /// How the check-ins of one day differ from what was: nothing where one of them is the same.

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 
 namespace okr::lint {
@@ -39,8 +40,6 @@ std::vector<double> to_readings(const language::Number& number, std::string_view
 
 std::string to_figure(double value) { return fmt::format("{}", value + 0.0); }
 
-bool is_same_value(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
-
 Scale to_scale(std::string_view unit, language::Language language) {
   const auto one = unit.empty() ? std::nullopt : language::read_value(fmt::format("1 {}", unit), language);
   if (!one || one->is_multiplier || !std::isfinite(one->value)) return {1, to_spelling(unit)};
@@ -50,10 +49,10 @@ Scale to_scale(std::string_view unit, language::Language language) {
 bool may_be_same(const language::Number& number, const model::Amount& field, const model::KeyResult& key_result,
                  language::Language language) {
   if (number.is_multiplier || number.is_approximate || !key_result.title) return true;
-  if (is_same_value(number.value, field.value)) return true;
+  if (is_same_figure(number.value, field.value)) return true;
   const std::vector<double> said = to_readings(number, *key_result.title, language);
   const auto is_said = [&](double value) {
-    return std::ranges::any_of(said, [&](double reading) { return is_same_value(reading, value); });
+    return std::ranges::any_of(said, [&](double reading) { return is_same_figure(reading, value); });
   };
   if (is_said(field.value)) return true;
   // A third in whole percents is 33, with two decimals 0.33.
@@ -71,7 +70,7 @@ bool is_in_other_unit(const model::KeyResult& key_result) {
   const language::Phrase& phrase = key_result.phrase;
   if (!phrase.from || !phrase.to || !key_result.start || !key_result.target) return false;
   const double factor = key_result.start->value / phrase.from->value;
-  return std::isfinite(factor) && factor > 0 && is_same_value(key_result.target->value, factor * phrase.to->value);
+  return std::isfinite(factor) && factor > 0 && is_same_figure(key_result.target->value, factor * phrase.to->value);
 }
 
 std::vector<Change> list_changes(const language::Phrase& phrase) {

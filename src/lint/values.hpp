@@ -11,9 +11,6 @@ namespace okr::lint {
 /// "40", "2.5": with as few digits as tell it from any other number.
 std::string to_figure(double value);
 
-/// Equal but for the rounding of a computation.
-bool is_same_value(double a, double b);
-
 /// A unit as the reader of numbers spells it ("prosent" is "%", "mnok" is a million "NOK"), in lower case; the krone is
 /// one for all three countries.
 struct Scale {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/measure_change.hpp"
+#include "okr/base/number.hpp"
 
 namespace okr::model {
 namespace {
@@ -14,8 +15,6 @@ using language::Phrase;
 
 /// A number of the text that can be read in one way only and is a value, not a factor.
 bool is_certain(const Number& number) { return !number.other && !number.is_multiplier && std::isfinite(number.value); }
-
-bool is_close(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
 
 /// The new things that a title counts: the one number of "win 40 customers", without a ceiling.
 const Number* find_count(const Phrase& phrase) {
@@ -31,7 +30,7 @@ const Number* find_count(const Phrase& phrase) {
 bool is_in_field_scale(const Number& number, std::string_view title, language::Language language) {
   if (number.literal.end > title.size()) return false;
   const auto literal = language::read_value(title.substr(number.literal.begin, number.literal.size()), language);
-  return literal && !literal->other && is_close(literal->value, number.value);
+  return literal && !literal->other && is_same_figure(literal->value, number.value);
 }
 
 /// What the title says where the fields are silent.
@@ -60,9 +59,9 @@ class TextReader {
     if (!measure_.start && !measure_.target) {
       set_start(from.value);
       set_target(to);
-    } else if (measure_.start && !measure_.target && is_close(*measure_.start, from.value)) {
+    } else if (measure_.start && !measure_.target && is_same_figure(*measure_.start, from.value)) {
       set_target(to);
-    } else if (measure_.target && !measure_.start && is_close(*measure_.target, to.value)) {
+    } else if (measure_.target && !measure_.start && is_same_figure(*measure_.target, to.value)) {
       set_start(from.value);
     }
   }
@@ -92,8 +91,8 @@ class TextReader {
 std::string_view find_text_unit(const Phrase& phrase, const Measure& measure) {
   for (const Number& number : phrase.numbers) {
     if (number.unit.empty() || number.is_multiplier) continue;
-    if (measure.target && is_close(number.value, *measure.target)) return number.unit;
-    if (measure.start && is_close(number.value, *measure.start)) return number.unit;
+    if (measure.target && is_same_figure(number.value, *measure.target)) return number.unit;
+    if (measure.start && is_same_figure(number.value, *measure.start)) return number.unit;
   }
   return {};
 }

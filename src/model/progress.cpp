@@ -5,11 +5,10 @@
 #include <cmath>
 #include <limits>
 
+#include "okr/base/number.hpp"
+
 namespace okr::model {
 namespace {
-
-/// What counts as equal for values of this size.
-double tolerance(double a, double b) { return 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
 
 /// The largest whole percent that is shown; past it a typing error is at work, and an int must hold it.
 constexpr double percent_bound = 1e9;
@@ -17,7 +16,7 @@ constexpr double percent_bound = 1e9;
 }  // namespace
 
 std::optional<double> find_raw_progress(double start, double target, double value) {
-  if (std::abs(target - start) <= tolerance(start, target)) return std::nullopt;
+  if (is_same_figure(start, target)) return std::nullopt;
   // A quarter of each, which is exact, so that no difference of two finite values overflows.
   const double raw = (value / 4 - start / 4) / (target / 4 - start / 4);
   constexpr double bound = std::numeric_limits<double>::max();
@@ -38,12 +37,12 @@ std::optional<double> find_band_progress(double start, double low, double high, 
 
 bool has_reached(double start, double target, double value) {
   const double side = std::copysign(1.0, target / 4 - start / 4);
-  return (value / 4 - target / 4) * side >= -tolerance(start, target) / 4;
+  return (value / 4 - target / 4) * side >= -to_tolerance(start, target) / 4;
 }
 
 bool is_kept(std::optional<double> at_least, std::optional<double> at_most, double value) {
-  if (at_least && value < *at_least - tolerance(*at_least, value)) return false;
-  return !at_most || value <= *at_most + tolerance(*at_most, value);
+  if (at_least && value < *at_least - to_tolerance(*at_least, value)) return false;
+  return !at_most || value <= *at_most + to_tolerance(*at_most, value);
 }
 
 double to_counted(double raw) { return std::clamp(raw, 0.0, 1.0); }

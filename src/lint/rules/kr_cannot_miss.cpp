@@ -4,6 +4,7 @@
 #include "lint/place.hpp"
 #include "lint/rules.hpp"
 #include "lint/values.hpp"
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 #include "okr/lint/report.hpp"
 
@@ -33,7 +34,7 @@ void add_open(const model::KeyResult& key_result, const OpenNumber& open, Report
 void check(const model::KeyResult& key_result, Report& report) {
   if (!key_result.keep.is_absent() || !key_result.milestones.is_absent()) return;
   const model::Measure& measure = key_result.measure;
-  if (measure.start && measure.target && is_same_value(*measure.start, *measure.target)) {
+  if (measure.start && measure.target && is_same_figure(*measure.start, *measure.target)) {
     add_equal(key_result, report);
   } else if (const auto open = find_open_number(key_result, report.file().language)) {
     add_open(key_result, *open, report);

@@ -3,6 +3,7 @@
 #include "lint/place.hpp"
 #include "lint/rules.hpp"
 #include "lint/values.hpp"
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 #include "okr/lint/report.hpp"
 
@@ -24,7 +25,7 @@ const Number* find_target(const language::Phrase& phrase) {
 /// "Win 40 shops" may go from 100 to 140.
 bool is_gain(const Number& number, const model::KeyResult& key_result) {
   return key_result.phrase.is_count_of_new && key_result.start &&
-         is_same_value(key_result.target->value - key_result.start->value, number.value);
+         is_same_figure(key_result.target->value - key_result.start->value, number.value);
 }
 
 bool is_contradicted(const Number* said, const model::Field<model::Amount>& field, const model::KeyResult& key_result,
