@@ -113,11 +113,8 @@ std::string render_file_list(const LintJob& job, const Session& session) {
 }
 
 const SourceFile* find_source(const model::Workspace& workspace, std::string_view path) {
-  const auto& files = workspace.files;
-  const auto found =
-      std::lower_bound(files.begin(), files.end(), path,
-                       [](const model::OkrFile& file, std::string_view wanted) { return file.source.path() < wanted; });
-  return found != files.end() && found->source.path() == path ? &found->source : nullptr;
+  const auto found = workspace.find_file(path);
+  return found ? &workspace.files[*found].source : nullptr;
 }
 
 void name_unreadable(const model::Workspace& workspace, const Session& session) {

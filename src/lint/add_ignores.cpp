@@ -136,9 +136,7 @@ class Adding {
     }
     return std::ranges::any_of(ignores, [&](const IgnoreComment& ignore) {
       return ignore.problem.empty() && !ignore.is_for_file && ignore.covers(span) &&
-             std::ranges::any_of(ignore.names, [&](const IgnoredName& name) {
-               return std::ranges::find(name.ids, finding.rule) != name.ids.end();
-             });
+             std::ranges::any_of(ignore.names, [&](const IgnoredName& name) { return name.stands_for(finding.rule); });
     });
   }
 

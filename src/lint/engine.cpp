@@ -167,11 +167,9 @@ class Run {
 
   void weigh_by_path(std::vector<Diagnostic>& findings) const {
     for (Diagnostic& finding : findings) {
-      const auto file = std::ranges::lower_bound(workspace_.files, finding.path, {}, to_path);
-      const auto index = static_cast<std::size_t>(file - workspace_.files.begin());
-      const bool is_gone = file == workspace_.files.end() || file->source.path() != finding.path;
+      const auto file = workspace_.find_file(finding.path);  // nothing where the change took it away
       finding.severity = to_severity(finding.rule, finding.severity,
-                                     is_gone ? workspace_.config.settings_for(finding.path) : settings_[index]);
+                                     file ? settings_[*file] : workspace_.config.settings_for(finding.path));
     }
     drop_silent(findings);
   }

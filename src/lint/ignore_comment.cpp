@@ -183,6 +183,8 @@ bool IgnoreComment::covers(Span finding) const {
   return node.begin <= finding.begin && (finding.begin < node.end || (finding.empty() && finding.begin == node.end));
 }
 
+bool IgnoredName::stands_for(std::string_view rule) const { return std::ranges::find(ids, rule) != ids.end(); }
+
 std::vector<IgnoreComment> read_ignore_comments(std::string_view bytes, const std::vector<yaml::Comment>& comments) {
   std::vector<IgnoreComment> ignores;
   for (const yaml::Comment& comment : comments) {

@@ -16,6 +16,8 @@ struct IgnoredName {
   Span span;
   std::vector<std::string_view> ids;  ///< the rules that it stands for; empty where it is no name of a rule
   bool is_used = false;               ///< it took a finding out
+
+  [[nodiscard]] bool stands_for(std::string_view rule) const;
 };
 
 /// `# okr: ignore[rule, rule] reason`, `# okr: ignore[rule] until 2026-12-01: reason` or `# okr: ignore-file[rule]

@@ -18,9 +18,8 @@ Taker find_taker(std::vector<IgnoreComment>& comments, const Diagnostic& finding
     const bool is_narrower = taker.comment == nullptr || comment.node.size() < taker.comment->node.size();
     const bool holds = comment.problem.empty() && !is_expired(comment, today);
     if (!is_narrower || !holds || !comment.covers(finding.span)) continue;
-    const auto name = std::ranges::find_if(comment.names, [&](const IgnoredName& candidate) {
-      return std::ranges::find(candidate.ids, finding.rule) != candidate.ids.end();
-    });
+    const auto name = std::ranges::find_if(
+        comment.names, [&](const IgnoredName& candidate) { return candidate.stands_for(finding.rule); });
     if (name != comment.names.end()) taker = {&comment, &*name};
   }
   if (taker.name != nullptr) taker.name->is_used = true;
@@ -35,12 +34,10 @@ bool is_expired(const IgnoreComment& comment, std::optional<Date> today) {
 
 void apply_ignores(IgnoreRun& run, std::vector<Diagnostic>& findings, const std::vector<Diagnostic>& silenced,
                    std::vector<Ignored>& ignored) {
-  const auto& files = run.workspace.files;
   const auto take = [&](const Diagnostic& finding) -> Taker {
-    const auto file = std::ranges::lower_bound(files, finding.path, {},
-                                               [](const model::OkrFile& each) { return each.source.path(); });
-    if (file == files.end() || file->source.path() != finding.path) return {};  // it is gone with its comments
-    auto& comments = run.comments[static_cast<std::size_t>(file - files.begin())];
+    const auto file = run.workspace.find_file(finding.path);
+    if (!file) return {};  // it is gone with its comments
+    auto& comments = run.comments[*file];
     return comments.empty() ? Taker{} : find_taker(comments, finding, run.today);
   };
   for (const Diagnostic& finding : silenced) take(finding);

@@ -33,11 +33,6 @@ std::vector<From> list_references(const model::Workspace& workspace) {
   return list;
 }
 
-const model::Entity* find_goal(const model::Workspace& workspace, const Address& address) {
-  if (address.key_result == Address::none) return workspace.find_objective(address);
-  return workspace.find_key_result(address);
-}
-
 /// Whether one of a reference's parts is that name: "growth/visible/conversion".
 bool names(std::string_view reference, std::string_view id) {
   reference.remove_prefix(reference.find(':') + 1);
@@ -66,8 +61,8 @@ void add_left(const Change& change, const From& from, Renamed& renamed) {
 void add_renamed(const Change& change, const Address& before, const Address& after, std::vector<Renamed>& list) {
   const bool is_goal = before.is_objective() || before.is_key_result();
   if (!is_goal || change.before.files[before.file].is_closed()) return;
-  const model::Entity* was = find_goal(change.before, before);
-  const model::Entity* is = find_goal(change.after, after);
+  const model::Entity* was = change.before.find_entity(before);
+  const model::Entity* is = change.after.find_entity(after);
   if (!was->id || is->id.is_damaged() || is->id.value_or("") == *was->id) return;
   const bool is_remembered = std::ranges::find(is->was, *was->id, &model::Text::value) != is->was.end();
   if (!is_remembered) list.push_back({*was->id, before, after, is});

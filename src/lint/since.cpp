@@ -16,7 +16,6 @@ namespace okr::lint {
 namespace {
 
 using model::Address;
-using model::Workspace;
 
 /// What a finding is counted by: rule, path, entity's kind and id, key.
 using Name = std::tuple<std::string, std::string, std::string, std::string, std::string>;
@@ -31,20 +30,6 @@ std::string_view to_kind(const Address& address) {
   return address.is_key_result() ? "key_result" : "objective";
 }
 
-std::optional<std::size_t> find_file(const Workspace& workspace, const std::string& path) {
-  const auto& files = workspace.files;
-  const auto found = std::ranges::lower_bound(
-      files, path, {}, [](const model::OkrFile& file) -> const std::string& { return file.source.path(); });
-  if (found == files.end() || found->source.path() != path) return std::nullopt;
-  return static_cast<std::size_t>(found - files.begin());
-}
-
-const model::Entity* find_entity(const Workspace& workspace, const Address& address) {
-  if (address.initiative != Address::none) return workspace.find_initiative(address);
-  if (const auto* key_result = workspace.find_key_result(address)) return key_result;
-  return workspace.find_objective(address);
-}
-
 /// Tells by what name a finding of the side before would be counted in the side after.
 class Renaming {
  public:
@@ -52,7 +37,7 @@ class Renaming {
 
   Name rename(const Diagnostic& finding) {
     const Name name = to_name(finding);
-    const auto file = find_file(change_.before, finding.path);
+    const auto file = change_.before.find_file(finding.path);
     if (!file) return name;
     const Address* partner = change_.pairs.find_after({.file = *file});
     const std::string path = partner == nullptr ? finding.path : to_path(*partner);
@@ -77,7 +62,7 @@ class Renaming {
         known.find({is_check_in ? "key_result" : finding.entity.kind, finding.entity.id.substr(0, slash)});
     const Address* after = found == known.end() ? nullptr : change_.pairs.find_after(found->second);
     if (after == nullptr) return std::nullopt;
-    const model::Entity* entity = find_entity(change_.after, *after);
+    const model::Entity* entity = change_.after.find_entity(*after);
     return Name{finding.rule, to_path(*after), finding.entity.kind, entity->ref + day, finding.key};
   }
 

@@ -35,6 +35,19 @@ std::optional<std::string> find_named(const Field<std::string>& owner) {
 
 }  // namespace
 
+std::optional<std::size_t> Workspace::find_file(std::string_view path) const {
+  const auto found = std::ranges::lower_bound(files, path, {},
+                                              [](const OkrFile& file) { return std::string_view(file.source.path()); });
+  if (found == files.end() || found->source.path() != path) return std::nullopt;
+  return static_cast<std::size_t>(found - files.begin());
+}
+
+const Entity* Workspace::find_entity(const Address& address) const {
+  if (address.initiative != Address::none) return find_initiative(address);
+  if (address.key_result != Address::none) return find_key_result(address);
+  return find_objective(address);
+}
+
 const Objective* Workspace::find_objective(const Address& address) const {
   const OkrFile* file = find_at(files, address.file);
   return file == nullptr ? nullptr : find_at(file->objectives, address.objective);

@@ -57,6 +57,10 @@ struct Workspace {
   std::vector<UnreadableFile> unreadable;
   Links links;
 
+  /// The file's place in `files`.
+  [[nodiscard]] std::optional<std::size_t> find_file(std::string_view path) const;
+  /// What an address of an objective, a key result or an initiative leads to.
+  [[nodiscard]] const Entity* find_entity(const Address& address) const;
   [[nodiscard]] const Objective* find_objective(const Address& address) const;
   [[nodiscard]] const KeyResult* find_key_result(const Address& address) const;
   [[nodiscard]] const Initiative* find_initiative(const Address& address) const;
