@@ -3,16 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "okr/base/error.hpp"
 #include "okr/base/file.hpp"
+#include "okr/model/discovery.hpp"
 
 namespace okr::cli {
 
 void check_answer_file(const std::string& file) {
-  constexpr std::array<std::string_view, 3> endings = {".okr.yaml", ".okr.yml", "okr.config.yaml"};
-  if (std::ranges::none_of(endings, [&](std::string_view ending) { return file.ends_with(ending); })) return;
+  const auto ends_file = [&](std::string_view ending) { return file.ends_with(ending); };
+  if (!ends_file(model::config_name) && std::ranges::none_of(model::okr_endings, ends_file)) return;
   throw Failure{fmt::format("\"{}\" is where OKRs or their config stand: no answer is written there", file),
                 "-o and --format NAME=FILE name the file to write", 3};
 }

@@ -8,7 +8,6 @@
 #include "okr/base/error.hpp"
 #include "okr/base/escape.hpp"
 #include "okr/base/file.hpp"
-#include "okr/base/glob.hpp"
 #include "okr/source/position.hpp"
 
 namespace okr::cli {
@@ -24,10 +23,6 @@ const yaml::Node* find_value(const yaml::Node& mapping, std::string_view section
   }
   const yaml::Entry* entry = inside->find(key);
   return entry == nullptr || entry->value.kind == yaml::Kind::null ? nullptr : &entry->value;
-}
-
-bool holds(const model::Override& change, std::string_view path) {
-  return std::ranges::any_of(change.paths, [&](const std::string& pattern) { return matches_glob(path, pattern); });
 }
 
 /// Letters, digits and signs that mean nothing in YAML where they stand inside a word.
@@ -83,7 +78,7 @@ ConfigSource::ConfigSource(const Setup& setup, std::string shown_name, const std
   document_ = yaml::parse(file_);
   if (const yaml::Entry* entry = document_.root.find("overrides")) overrides_ = entry->value.items;
   for (std::size_t i = 0; path && i < setup.config.overrides.size(); ++i) {
-    if (holds(setup.config.overrides[i], *path)) holding_.push_back(i);
+    if (setup.config.overrides[i].holds(*path)) holding_.push_back(i);
   }
 }
 

@@ -153,6 +153,11 @@ std::optional<WordingMatch> find_wording(std::string_view text, Language languag
   return std::nullopt;
 }
 
+std::optional<WordingMatch> find_wording_or_english(std::string_view text, Language language, Wording list) {
+  const auto match = find_wording(text, language, list);
+  return match || language == Language::en ? match : find_wording(text, Language::en, list);
+}
+
 std::optional<Direction> find_direction(std::string_view title, Language language) {
   const auto head =
       find_head(title, language, {Wording::up, Wording::down, Wording::hold, Wording::no_direction, Wording::reach});

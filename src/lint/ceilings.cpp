@@ -31,8 +31,7 @@ std::size_t find_words_before(std::string_view title, std::size_t place) {
 std::optional<Span> find_up_to(std::string_view title, const Number& number, Language language) {
   const std::size_t begin = find_words_before(title, number.span.begin);
   const std::string_view before = title.substr(begin, number.literal.begin - begin);
-  auto match = language::find_wording(before, language, Wording::up_to);
-  if (!match) match = language::find_wording(before, Language::en, Wording::up_to);
+  const auto match = language::find_wording_or_english(before, language, Wording::up_to);
   if (!match) return std::nullopt;
   return Span{begin + match->span.begin, number.span.end};
 }

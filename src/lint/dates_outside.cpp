@@ -78,8 +78,7 @@ class Search {
   }
 
   [[nodiscard]] std::optional<language::WordingMatch> find_words(std::string_view text, Wording list) const {
-    const auto match = language::find_wording(text, file_.language, list);
-    return match ? match : language::find_wording(text, Language::en, list);
+    return language::find_wording_or_english(text, file_.language, list);
   }
 
   /// Whether the time tells when the start was measured, or what something is compared with.

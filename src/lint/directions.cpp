@@ -31,7 +31,7 @@ std::optional<language::WordingMatch> find_verb(std::string_view title, Language
 }
 
 bool has_any(std::string_view text, Language language, Wording list) {
-  return language::find_wording(text, language, list) || language::find_wording(text, Language::en, list);
+  return language::find_wording_or_english(text, language, list).has_value();
 }
 
 bool is_duration(std::string_view unit, Language language) {

@@ -49,21 +49,6 @@ std::vector<Token> to_tokens(std::string_view words) {
   return tokens;
 }
 
-/// The first three letters of the months in all five languages, January first.
-constexpr std::array<std::string_view, 12> month_beginnings{"jan", "feb", "mar", "apr",     "may mai maj", "jun",
-                                                            "jul", "aug", "sep", "oct okt", "nov",         "dec des"};
-
-/// 1 to 12, 0 where a word is no month.
-int find_month(std::string_view word) {
-  if (word.size() < 3) return 0;
-  const std::string lower = to_lower(word);
-  for (std::size_t i = 0; i < month_beginnings.size(); ++i) {
-    if (month_beginnings[i].find(lower.substr(0, 3)) == std::string_view::npos) continue;
-    return lower.size() == 3 || model::find_written_period(lower + " 2026") ? static_cast<int>(i) + 1 : 0;
-  }
-  return 0;
-}
-
 /// July where a day stands beside it, else Christmas.
 bool is_jul(std::string_view word) { return to_lower(word) == "jul"; }
 
@@ -95,7 +80,7 @@ class Reader {
   /// False where two are named: that is a stretch of its own.
   bool read_months() {
     for (const Token& token : tokens_) {
-      const int month = token.is_number ? 0 : find_month(token.text);
+      const int month = token.is_number ? 0 : model::find_month(to_lower(token.text));
       if (month != 0 && month_ != 0) return false;
       if (month != 0) month_ = month;
     }

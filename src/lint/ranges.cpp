@@ -135,7 +135,7 @@ class Ranges {
   }
 
   [[nodiscard]] bool has_wording(std::string_view text, Wording list) const {
-    return language::find_wording(text, language_, list) || language::find_wording(text, language::Language::en, list);
+    return language::find_wording_or_english(text, language_, list).has_value();
   }
 
   /// Whether a percentage is a part of all there is.

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "okr/model/period.hpp"
+
 namespace okr::model {
 
 /// The number that a text of only ASCII digits (at most 9) spells; -1 for any other text.
@@ -25,10 +27,6 @@ struct CalendarToken {
 /// The tokens of a text in lower case; nothing where it has a sign that no date and no period has. They point into
 /// `text`.
 std::optional<std::vector<CalendarToken>> to_calendar_tokens(std::string_view text);
-
-/// The month, 1 to 12, that a lower-case word names in any of the five languages, whole or short ("oktober", "oct"); 0
-/// for any other word.
-int find_month(std::string_view word);
 
 /// `2026-12-31` from a day as people write it, where it can be only one: "31.12.2026", "31. desember 2026",
 /// "2026/12/31", "Dec 31, 2026", "31/12/2026". Nothing where day and month could be swapped ("3/4/2026") and where the

@@ -56,11 +56,14 @@ void apply_override(const Override& changes, Settings& settings) {
   lay_over(changes.language, settings.language);
 }
 
+bool Override::holds(std::string_view file) const {
+  return std::ranges::any_of(paths, [&](const std::string& pattern) { return matches_glob(file, pattern); });
+}
+
 Settings Config::settings_for(std::string_view file) const {
   Settings laid_over = settings;
   for (const Override& change : overrides) {
-    const auto matches = [&](const std::string& pattern) { return matches_glob(file, pattern); };
-    if (std::any_of(change.paths.begin(), change.paths.end(), matches)) apply_override(change, laid_over);
+    if (change.holds(file)) apply_override(change, laid_over);
   }
   return laid_over;
 }

@@ -16,8 +16,6 @@ namespace okr::model {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> endings = {".okr.yaml", ".okr.yml"};
-
 std::string join(const std::string& folder, std::string_view name) {
   return folder + (folder.ends_with('/') ? "" : "/") + std::string(name);
 }
@@ -190,7 +188,7 @@ bool is_okr_path(std::string_view path, const Config& config) {
   if (name == config_name) return false;
   if (!config.files.empty()) return std::ranges::any_of(config.files, fits);
   return std::ranges::any_of(
-      endings, [&](std::string_view ending) { return name.size() > ending.size() && name.ends_with(ending); });
+      okr_endings, [&](std::string_view ending) { return name.size() > ending.size() && name.ends_with(ending); });
 }
 
 bool is_excluded(std::string_view path, const Config& config) {

@@ -103,7 +103,7 @@ using O = Objective;
 constexpr std::array objective_rows{
     Row<O>{{"id", Shape::id, id_text}, into<O, &O::id, &Reader::read_id>},
     Row<O>{{"title", Shape::text, "What is to become true, in words and without a number", Presence::required},
-           into<O, &O::title, &Reader::read_text>},
+           into<O, &O::title, &Reader::read_title>},
     Row<O>{{"why", Shape::text, "Why it matters now"}, into<O, &O::why, &Reader::read_text>},
     Row<O>{{"type", Shape::word, "How sure a promise it is; committed where it is left out", Presence::optional,
             words::objective_types},
@@ -133,7 +133,7 @@ using K = KeyResult;
 constexpr std::array key_result_rows{
     Row<K>{{"id", Shape::id, id_text}, into<K, &K::id, &Reader::read_id>},
     Row<K>{{"title", Shape::text, "The result, with its number and its time", Presence::required},
-           into<K, &K::title, &Reader::read_text>},
+           into<K, &K::title, &Reader::read_title>},
     Row<K>{{"metric", Shape::text, "The name of what is measured, so that two key results can be seen to share it"},
            into<K, &K::metric, &Reader::read_text>},
     Row<K>{{"unit", Shape::text, "What its values count, like % or NOK"}, into<K, &K::unit, &Reader::read_text>},
@@ -199,7 +199,7 @@ using I = Initiative;
 constexpr std::array initiative_rows{
     Row<I>{{"id", Shape::id, id_text}, into<I, &I::id, &Reader::read_id>},
     Row<I>{{"title", Shape::text, "What the team does, as a direction", Presence::required},
-           into<I, &I::title, &Reader::read_text>},
+           into<I, &I::title, &Reader::read_title>},
     Row<I>{{"supports", Shape::references, "The key results that it helps, at least one"}, read_supports},
     Row<I>{{"owner", Shape::text, "Who answers for it"}, into<I, &I::owner, &Reader::read_text>},
     Row<I>{{"due", Shape::date, "The day by which it is to be done"}, into<I, &I::due, &Reader::read_date>},

@@ -25,7 +25,7 @@ constexpr std::array check_in_rows{
 using M = Milestone;
 constexpr std::array milestone_rows{
     Row<M>{{"title", Shape::text, "The state that is reached", Presence::required},
-           into<M, &M::title, &Reader::read_text>},
+           into<M, &M::title, &Reader::read_title>},
     Row<M>{{"weight", Shape::weight, "Its share of the key result, 1 where it is left out"},
            into<M, &M::weight, &Reader::read_weight>},
     Row<M>{{"due", Shape::date, "The day by which it is to be done"}, into<M, &M::due, &Reader::read_date>},
@@ -82,7 +82,7 @@ constexpr std::array change_rows{
 using K = Kpi;
 constexpr std::array kpi_rows{
     Row<K>{{"id", Shape::id, "Its name in references"}, into<K, &K::id, &Reader::read_id>},
-    Row<K>{{"title", Shape::text, "What is measured", Presence::required}, into<K, &K::title, &Reader::read_text>},
+    Row<K>{{"title", Shape::text, "What is measured", Presence::required}, into<K, &K::title, &Reader::read_title>},
     Row<K>{{"unit", Shape::text, "What the value counts"}, into<K, &K::unit, &Reader::read_text>},
     Row<K>{{"value", Shape::number, "Where it stands today"}, into<K, &K::value, &Reader::read_amount>},
     Row<K>{{"at_least", Shape::number, "The lowest healthy value"}, into<K, &K::at_least, &Reader::read_amount>},

@@ -38,8 +38,7 @@ bool is_apart(std::string_view between, Language language) {
   between = trim(between);
   if (between.ends_with(" by") || between == "by") between.remove_suffix(2);
   if (between.find_first_of(":;,(/") != std::string_view::npos) return true;
-  return language::find_wording(between, language, Wording::clause) ||
-         language::find_wording(between, Language::en, Wording::clause);
+  return language::find_wording_or_english(between, language, Wording::clause).has_value();
 }
 
 /// The way that the head verb sends a number; nothing where it may not be the number's verb.
@@ -71,9 +70,7 @@ bool is_step_of(const Number& number, std::string_view unit) {
 }
 
 bool is_duration(std::string_view unit, Language language) {
-  const std::string name = to_lower(unit);
-  return language::find_wording(name, language, Wording::duration) ||
-         language::find_wording(name, Language::en, Wording::duration);
+  return language::find_wording_or_english(to_lower(unit), language, Wording::duration).has_value();
 }
 
 std::optional<Change> find_change(const KeyResult& key_result, Language language, std::string_view unit) {

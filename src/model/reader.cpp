@@ -92,15 +92,17 @@ const yaml::Node* Reader::find_scalar(const Key& key, const yaml::Entry& entry) 
 Field<std::string> Reader::read_text(const Key& key, const yaml::Entry& entry) {
   const yaml::Node* node = find_scalar(key, entry);
   if (node == nullptr) return Field<std::string>::damaged(entry.value.span);
-  if (!is_blank(node->text)) {
-    std::string text = node->text;
-    // A title is one line: "title: >" ends with a line end that nobody means.
-    if (key.name == "title") text.erase(text.find_last_not_of("\r\n") + 1);
-    return {std::move(text), node->span};
-  }
+  if (!is_blank(node->text)) return {node->text, node->span};
   if (key.presence == Presence::optional) return {};
   add(node->span, fmt::format("\"{}\" is empty", key.name), to_example(key), key.name);
   return Field<std::string>::damaged(node->span);
+}
+
+Field<std::string> Reader::read_title(const Key& key, const yaml::Entry& entry) {
+  Field<std::string> text = read_text(key, entry);
+  const std::size_t end = text ? text->find_last_not_of("\r\n") + 1 : 0;
+  if (!text || end == text->size()) return text;
+  return {text->substr(0, end), text.span()};
 }
 
 Field<std::string> Reader::to_id(const Key& key, const yaml::Node& node) {

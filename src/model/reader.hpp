@@ -34,6 +34,8 @@ class Reader {
          std::vector<Diagnostic>& findings);
 
   Field<std::string> read_text(const Key& key, const yaml::Entry& entry);
+  /// A text of one line: the line end of `title: >` is nothing that anybody means.
+  Field<std::string> read_title(const Key& key, const yaml::Entry& entry);
   Field<std::string> read_id(const Key& key, const yaml::Entry& entry);
   Field<Date> read_date(const Key& key, const yaml::Entry& entry);
   Field<Amount> read_amount(const Key& key, const yaml::Entry& entry);

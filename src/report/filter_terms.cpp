@@ -66,9 +66,7 @@ Values parse_period(std::string_view text, const FilterNames& names) {
   if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) {
     const auto start = parse_date(text.substr(0, dots));
     const auto end = parse_date(text.substr(dots + 2));
-    if (start && end && *start <= *end) {
-      return FilterValue{model::Period{model::PeriodKind::range, std::string(text), *start, *end}};
-    }
+    if (start && end && *start <= *end) return FilterValue{model::to_range(*start, *end)};
   }
   return Problem{fmt::format("\"{}\" is no period; write it as in 2026, 2026-H2, 2026-T3, 2026-Q4 or 2026-11", text)};
 }

@@ -49,6 +49,9 @@ std::optional<WordingMatch> find_head(std::string_view title, Language language,
 /// The first place in a text where an entry of a list stands, on the borders of words.
 std::optional<WordingMatch> find_wording(std::string_view text, Language language, Wording list);
 
+/// The same in English where the text's language has none: English words stand in files of every language.
+std::optional<WordingMatch> find_wording_or_english(std::string_view text, Language language, Wording list);
+
 /// Which way a title's head verb says that a value goes. `none`: a verb that says no way ("improve", "reach").
 enum class Direction : std::uint8_t { up, down, hold, none };
 

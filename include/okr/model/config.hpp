@@ -66,6 +66,9 @@ struct Override {
   std::optional<bool> infer_from_text;
   std::optional<ApprovalMode> approval;
   std::optional<language::Language> language;
+
+  /// Whether it is for a file, by its path from the root.
+  [[nodiscard]] bool holds(std::string_view file) const;
 };
 
 /// `okr.config.yaml`, or its defaults.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,8 @@ namespace okr::model {
 
 /// The config's name, in the folder that is the workspace.
 inline constexpr std::string_view config_name = "okr.config.yaml";
+/// What the name of an OKR file ends in, where the config has no patterns of its own.
+inline constexpr std::array<std::string_view, 2> okr_endings = {".okr.yaml", ".okr.yml"};
 
 /// Where a workspace is.
 struct Place {

@@ -38,6 +38,10 @@ Result<Period> parse_period(std::string_view text, YearStart year_start = januar
 /// "K4-26", "3. tertial 2026", "oktober 2026", "andra halvåret 2026" -> "2026-Q4", ... Nothing where it is none.
 std::optional<std::string> find_written_period(std::string_view text);
 
+/// The month, 1 to 12, that a lower-case word names in any of the five languages, whole or short ("oktober", "oct"); 0
+/// for any other word.
+int find_month(std::string_view word);
+
 /// A period from two days.
 Period to_range(Date start, Date end);
 
