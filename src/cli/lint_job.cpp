@@ -55,6 +55,11 @@ void choose_named(LintJob& job, const std::string& name, std::string bytes, cons
 
 }  // namespace
 
+model::Workspace load_workspace(LintJob job, unsigned threads) {
+  return model::load_workspace(std::move(job.setup.place.root), std::move(job.setup.config), std::move(job.paths),
+                               job.setup.files, threads);
+}
+
 LintJob choose_files(const LintScope& scope, const Session& session) {
   check_arguments(scope);
   LintJob job;

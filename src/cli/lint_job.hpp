@@ -30,4 +30,7 @@ struct LintJob {
 /// Chooses the files. Throws Failure for what can't be looked at, and for a workspace without an OKR file.
 LintJob choose_files(const LintScope& scope, const Session& session);
 
+/// Reads all its files, on so many threads.
+model::Workspace load_workspace(LintJob job, unsigned threads);
+
 }  // namespace okr::cli

@@ -15,7 +15,6 @@ constexpr std::size_t most_of_a_kind = 10;
 
 /// By weight: off, note, warning, error.
 constexpr std::array<std::string_view, 4> commands = {"notice", "notice", "warning", "error"};
-constexpr std::array<std::string_view, 4> nouns = {"notice", "notice", "warning", "error"};
 
 struct Escape {
   char character;
@@ -70,7 +69,7 @@ std::string render_rest(const std::array<std::size_t, 4>& counts) {
   std::string list;
   for (std::size_t severity = counts.size(); severity-- > 0;) {
     if (counts.at(severity) <= most_of_a_kind) continue;
-    list += (list.empty() ? "" : ", ") + count_noun(counts.at(severity) - most_of_a_kind, nouns.at(severity));
+    list += (list.empty() ? "" : ", ") + count_noun(counts.at(severity) - most_of_a_kind, commands.at(severity));
   }
   return list.empty() ? ""
                       : fmt::format("okr: not annotated, as GitHub shows {} of a kind: {}\n", most_of_a_kind, list);

@@ -111,9 +111,7 @@ Json Results::to_fingerprints(const Diagnostic& finding) {
 /// The results stand in the order of `LintView::fingerprints`.
 void Results::add(const Diagnostic& finding, const Json& suppressions) {
   Json result{{"ruleId", finding.rule}};
-  const auto rules = lint::all_rules();
-  const auto rule = std::find_if(rules.begin(), rules.end(), [&](const auto& each) { return each.id == finding.rule; });
-  if (rule != rules.end()) result["ruleIndex"] = rule - rules.begin();
+  if (const auto* rule = lint::find_rule(finding.rule)) result["ruleIndex"] = rule - lint::all_rules().data();
   result["level"] = to_word(finding.severity);
   result["message"]["text"] = render_words(finding, "\n");
   result["locations"] = Json::array({to_location(finding)});

@@ -114,8 +114,7 @@ int run(const Arguments& arguments, const Session& session) {
   std::optional<LintBase> base;
   if (revision) base = load_base(*revision, scope, job, request.threads, session);
   request.paths = std::move(job.reported);
-  const model::Workspace workspace = model::load_workspace(job.setup.place.root, std::move(job.setup.config),
-                                                           std::move(job.paths), job.setup.files, request.threads);
+  const model::Workspace workspace = load_workspace(std::move(job), request.threads);
   if (reason) return add_ignore_comments(workspace, request, *reason, session);
   return report_lint(workspace, request, base ? &*base : nullptr, answer, session);
 }

@@ -75,9 +75,7 @@ int name_skipped(const report::StatusView& view, const model::Workspace& workspa
 int run(const Arguments& arguments, const Session& session) {
   const render::StatusFormat& format = find_format(arguments, session);
   const unsigned threads = session.env.processors;
-  LintJob job = choose_files({}, session);
-  const model::Workspace workspace = model::load_workspace(job.setup.place.root, std::move(job.setup.config),
-                                                           std::move(job.paths), job.setup.files, threads);
+  const model::Workspace workspace = load_workspace(choose_files({}, session), threads);
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
   const report::StatusView view =
       report::to_status_view(workspace, session.day(), {find_filter(arguments, session, workspace), folding});
