@@ -2,9 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <sstream>
-
+#include "base/load.hpp"
 #include "cli/world.hpp"
 #include "okr/base/process.hpp"
 #include "okr/base/text.hpp"
@@ -15,14 +13,6 @@ using namespace okr::cli;
 namespace {
 
 const std::string source = OKR_SOURCE_DIR;
-
-std::string load(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE_MESSAGE(file.good(), path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 /// The value of the first line that begins with `key:`.
 std::string find_value(const std::string& yaml, std::string_view key) {
@@ -90,7 +80,7 @@ std::string in_action(std::string_view line = "") { return std::string(line) + "
 
 TEST_CASE("the pre-commit hook stops a commit with an error, and looks at all files") {
   const PullRequest request;
-  const std::string hooks = load(source + "/.pre-commit-hooks.yaml");
+  const std::string hooks = test::load(source + "/.pre-commit-hooks.yaml");
   CHECK(find_value(hooks, "pass_filenames") == "false");
   CHECK(find_value(hooks, "require_serial") == "true");
   const std::string entry = find_value(hooks, "entry");
@@ -166,8 +156,8 @@ TEST_CASE("the action says what to fetch where the base is not there") {
 }
 
 TEST_CASE("the inputs of action.yml are those that its script reads") {
-  const std::string action = load(source + "/action.yml");
-  const std::string script = load(source + "/ci/github.sh");
+  const std::string action = test::load(source + "/action.yml");
+  const std::string script = test::load(source + "/ci/github.sh");
   std::size_t inputs = 0;
   for (auto at = action.find("        INPUT_"); at != std::string::npos; at = action.find("        INPUT_", at + 1)) {
     const std::string name = action.substr(at + 8, action.find(':', at) - at - 8);
@@ -180,7 +170,7 @@ TEST_CASE("the inputs of action.yml are those that its script reads") {
 
 TEST_CASE("the GitLab job writes both reports, on a merge request of what is new") {
   const PullRequest request;
-  const std::string job = load(source + "/ci/gitlab.yml");
+  const std::string job = test::load(source + "/ci/gitlab.yml");
   const std::size_t begin = job.find("okr lint");
   std::string line = job.substr(begin, job.find("\n  artifacts:") - begin);
   for (char& letter : line) letter = letter == '\n' ? ' ' : letter;

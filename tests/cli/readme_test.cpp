@@ -4,11 +4,10 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include "base/load.hpp"
 #include "cli/command.hpp"
 #include "okr/base/process.hpp"
 #include "okr/base/text.hpp"
@@ -16,14 +15,6 @@
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string load(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE_MESSAGE(file.good(), path.string());
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 /// A folder of its own that holds a copy of the examples; gone with the object.
 class Checkout {
@@ -85,7 +76,7 @@ std::string without_blank_end(std::string text) {
 }  // namespace
 
 TEST_CASE("README: every console block gives what it shows") {
-  const auto blocks = console_blocks(load(fs::path(OKR_SOURCE_DIR) / "README.md"));
+  const auto blocks = console_blocks(okr::test::load(fs::path(OKR_SOURCE_DIR) / "README.md"));
   REQUIRE(blocks.size() >= 3);
   for (const auto& block : blocks) {
     const Checkout checkout;
@@ -99,7 +90,7 @@ TEST_CASE("README: every console block gives what it shows") {
 }
 
 TEST_CASE("README: each ./dev command that it names is one") {
-  const std::string readme = load(fs::path(OKR_SOURCE_DIR) / "README.md");
+  const std::string readme = okr::test::load(fs::path(OKR_SOURCE_DIR) / "README.md");
   const auto help = okr::run_process({"bash", std::string(OKR_SOURCE_DIR) + "/dev", "help"}, "", {});
   REQUIRE(help.has_value());
   std::size_t named = 0;
@@ -115,7 +106,7 @@ TEST_CASE("README: each ./dev command that it names is one") {
 
 TEST_CASE("README: its yaml files give no error and no warning") {
   std::size_t files = 0;
-  const std::string readme = load(fs::path(OKR_SOURCE_DIR) / "README.md");
+  const std::string readme = okr::test::load(fs::path(OKR_SOURCE_DIR) / "README.md");
   for (auto at = readme.find("```yaml\n"); at != std::string::npos; at = readme.find("```yaml\n", at + 1)) {
     const std::string text = readme.substr(at + 8, readme.find("\n```", at + 8) - at - 7);
     const Checkout checkout;
@@ -134,7 +125,7 @@ TEST_CASE("README: its yaml files give no error and no warning") {
 TEST_CASE("manual: every command of the examples runs") {
   std::size_t commands = 0;
   for (const auto& entry : fs::directory_iterator(fs::path(OKR_SOURCE_DIR) / "man")) {
-    const std::string page = load(entry.path());
+    const std::string page = okr::test::load(entry.path());
     for (const std::string_view line : okr::split(page, '\n')) {
       if (!line.starts_with(".Dl $ ")) continue;
       const Checkout checkout;
@@ -149,7 +140,7 @@ TEST_CASE("manual: every command of the examples runs") {
 }
 
 TEST_CASE("manual: the small file of okr.yaml(5) gives no error and no warning") {
-  const std::string page = load(fs::path(OKR_SOURCE_DIR) / "man" / "okr.yaml.5");
+  const std::string page = okr::test::load(fs::path(OKR_SOURCE_DIR) / "man" / "okr.yaml.5");
   const auto begin = page.find(".Bd -literal -offset indent\n");
   REQUIRE(begin != std::string::npos);
   const std::string text = page.substr(begin + 28, page.find("\n.Ed") - begin - 27);
@@ -163,7 +154,7 @@ TEST_CASE("manual: the small file of okr.yaml(5) gives no error and no warning")
 TEST_CASE("manual: okr(1) names every command, and a page each flag") {
   const auto load_page = [](const std::string& name) {
     const fs::path path = fs::path(OKR_SOURCE_DIR) / "man" / (name + ".1");
-    return fs::exists(path) ? load(path) : std::string();
+    return fs::exists(path) ? okr::test::load(path) : std::string();
   };
   const auto check_flags = [](const std::string& page, std::span<const okr::cli::Flag> flags) {
     for (const okr::cli::Flag& flag : flags) {

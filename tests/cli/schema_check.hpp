@@ -1,38 +1,13 @@
 #pragma once
 
-#include <doctest/doctest.h>
-
 #include <charconv>
-#include <filesystem>
-#include <nlohmann/json.hpp>
-#include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
-#include "okr/base/process.hpp"
 #include "okr/source/source_file.hpp"
 #include "okr/yaml/parse.hpp"
+#include "render/schema_check.hpp"
 
 namespace okr::test {
-
-using Json = nlohmann::ordered_json;
-
-/// For each document what is wrong with it by the schema (draft-07), or nothing. The validator is Debian's
-/// python3-jsonschema, which only the system's own python is sure to see.
-inline std::vector<std::optional<std::string>> validate(const Json& schema, const Json& documents) {
-  const std::string python = std::filesystem::exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
-  const Json job = {{"schema", schema}, {"documents", documents}};
-  const auto output = run_process({python, std::string(OKR_SOURCE_DIR) + "/tests/cli/validate.py"}, job.dump(), {});
-  REQUIRE(output.has_value());
-  REQUIRE_MESSAGE(output->exit == 0, output->err);
-  std::vector<std::optional<std::string>> faults;
-  for (const Json& fault : Json::parse(output->out)) {
-    faults.push_back(fault.is_null() ? std::nullopt : std::optional(fault.get<std::string>()));
-  }
-  REQUIRE(faults.size() == documents.size());
-  return faults;
-}
 
 /// A plain scalar as YAML 1.2's core schema takes it.
 inline Json to_core_value(const std::string& text) {

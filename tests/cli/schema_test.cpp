@@ -3,10 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <map>
-#include <sstream>
 
+#include "base/load.hpp"
 #include "cli/schema_check.hpp"
 #include "cli/world.hpp"
 #include "okr/language/language.hpp"
@@ -22,14 +21,6 @@ using test::validate;
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string load(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE_MESSAGE(file.good(), path.string());
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 Json print_schema(const std::vector<std::string>& words) {
   const World world;
@@ -103,13 +94,14 @@ TEST_CASE("schema: every key of the tables stands in it") {
 
 TEST_CASE("schema: the clean examples and every sample of okr init are valid") {
   Json files = Json::array();
-  Json configs = Json::array({to_json(load(fs::path(OKR_SOURCE_DIR) / "examples/okr.config.yaml"))});
-  for (const fs::path& path : list_examples("okrs")) files.push_back(to_json(load(path)));
+  Json configs = Json::array({to_json(test::load(fs::path(OKR_SOURCE_DIR) / "examples/okr.config.yaml"))});
+  for (const fs::path& path : list_examples("okrs")) files.push_back(to_json(test::load(path)));
   for (const language::Language language : language::all_languages) {
     const World world;
     CHECK(world.run({"init", "-q", "--language", std::string(language::to_code(language))}) == Answer{});
     configs.push_back(to_json(world.read("okr.config.yaml")));
-    for (const auto& entry : fs::directory_iterator(world.at("okrs"))) files.push_back(to_json(load(entry.path())));
+    for (const auto& entry : fs::directory_iterator(world.at("okrs")))
+      files.push_back(to_json(test::load(entry.path())));
   }
   CHECK(files.size() >= 10);
   check_valid(file_schema(), files);
@@ -120,7 +112,7 @@ TEST_CASE("schema: of the broken examples it refuses those that the decoder refu
   Json documents = Json::array();
   std::vector<std::pair<std::string, bool>> expected;
   for (const fs::path& path : list_examples("broken")) {
-    SourceFile source(path.filename().string(), load(path));
+    SourceFile source(path.filename().string(), test::load(path));
     if (!yaml::parse(source).findings.empty()) continue;  // no YAML: there is no document to look at
     documents.push_back(to_json(yaml::parse(source).root));
     const model::OkrFile file = model::decode_file(std::move(source), {});
@@ -171,7 +163,7 @@ TEST_CASE("schema: what must hold between keys") {
 }
 
 TEST_CASE("manual: okr.yaml(5) names every key of a file and of the config") {
-  const std::string page = load(fs::path(OKR_SOURCE_DIR) / "man" / "okr.yaml.5");
+  const std::string page = test::load(fs::path(OKR_SOURCE_DIR) / "man" / "okr.yaml.5");
   const auto is_word_sign = [](char c) { return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0; };
   const auto names = [&](std::string_view word) {
     for (std::size_t at = page.find(word); at != std::string::npos; at = page.find(word, at + 1)) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "base/load.hpp"
 #include "cli/story.hpp"
 
 using namespace okr;
@@ -14,13 +15,6 @@ using namespace okr::cli;
 namespace {
 
 const std::filesystem::path stories = std::filesystem::path(OKR_SOURCE_DIR) / "tests" / "cli" / "stories";
-
-std::string load(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 void save(const std::filesystem::path& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
 
@@ -37,12 +31,12 @@ TEST_CASE("every story comes out as it is told") {
   std::size_t played = 0;
   for (const auto& path : list_stories()) {
     CAPTURE(path.filename().string());
-    const Story story = parse_story(load(path));
-    REQUIRE(to_text(story) == load(path));
+    const Story story = parse_story(test::load(path));
+    REQUIRE(to_text(story) == test::load(path));
     REQUIRE(!story.about.empty());
     const std::string told = to_text(Player().play(story));
     if (update != nullptr && *update != '\0') save(path, told);
-    CHECK(told == load(path));
+    CHECK(told == test::load(path));
     ++played;
   }
   CHECK(played >= 20);
