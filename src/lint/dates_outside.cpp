@@ -14,7 +14,6 @@
 namespace okr::lint {
 namespace {
 
-using language::Language;
 using language::TimeExpression;
 using language::TimeKind;
 using language::Wording;
