@@ -124,9 +124,6 @@ std::optional<WordingMatch> match_parted(const Sentence& sentence, std::size_t a
 /// A head stands among the first words: the rest of a long text is not looked at.
 constexpr std::size_t head_bytes = 240;
 
-/// By the order of the verbs in `Wording`.
-constexpr std::array directions{Direction::up, Direction::down, Direction::hold, Direction::none, Direction::none};
-
 }  // namespace
 
 std::optional<WordingMatch> find_head(std::string_view title, Language language, std::initializer_list<Wording> lists) {
@@ -158,10 +155,8 @@ std::optional<WordingMatch> find_wording_or_english(std::string_view text, Langu
   return match || language == Language::en ? match : find_wording(text, Language::en, list);
 }
 
-std::optional<Direction> find_direction(std::string_view title, Language language) {
-  const auto head =
-      find_head(title, language, {Wording::up, Wording::down, Wording::hold, Wording::no_direction, Wording::reach});
-  return head ? std::optional(directions.at(static_cast<std::size_t>(head->wording))) : std::nullopt;
+std::optional<WordingMatch> find_verb(std::string_view title, Language language) {
+  return find_head(title, language, {Wording::up, Wording::down, Wording::hold, Wording::no_direction, Wording::reach});
 }
 
 }  // namespace okr::language

@@ -24,8 +24,7 @@ struct Way {
 
 /// A head in the file's language, else an English one: key results in English stand in files of every language.
 std::optional<language::WordingMatch> find_verb(std::string_view title, Language language, Wording list) {
-  const auto head = language::find_head(
-      title, language, {Wording::up, Wording::down, Wording::hold, Wording::no_direction, Wording::reach});
+  const auto head = language::find_verb(title, language);
   if (!head && language != Language::en) return find_verb(title, Language::en, list);
   return head && head->wording == list ? head : std::nullopt;
 }

@@ -9,7 +9,6 @@
 namespace okr::model {
 namespace {
 
-using language::Direction;
 using language::Language;
 using language::Number;
 using language::NumberRole;
@@ -41,17 +40,16 @@ bool is_apart(std::string_view between, Language language) {
   return language::find_wording_or_english(between, language, Wording::clause).has_value();
 }
 
-/// The way that the head verb sends a number; nothing where it may not be the number's verb.
-std::optional<Direction> find_way(std::string_view title, const Number& number, Language language) {
-  const auto lists = {Wording::up, Wording::down, Wording::hold, Wording::no_direction, Wording::reach};
-  const auto head = language::find_head(title, language, lists);
+/// The way that the head verb sends a number, 1 up and -1 down; nothing where it may not be the number's verb.
+std::optional<double> find_way(std::string_view title, const Number& number, Language language) {
+  const auto head = language::find_verb(title, language);
   if (!head && language != Language::en) return find_way(title, number, Language::en);
   if (!head || (head->wording != Wording::up && head->wording != Wording::down)) return std::nullopt;
   const std::size_t end = number.span.begin;
   if (head->span.end < end && is_apart(title.substr(head->span.end, end - head->span.end), language)) {
     return std::nullopt;
   }
-  return head->wording == Wording::up ? Direction::up : Direction::down;
+  return head->wording == Wording::up ? 1 : -1;
 }
 
 /// The number of the title that is a change or a factor.
@@ -78,8 +76,8 @@ std::optional<Change> find_change(const KeyResult& key_result, Language language
   if (number == nullptr || !key_result.title || !is_clear(*number)) return std::nullopt;
   const auto way = find_way(*key_result.title, *number, language);
   if (!way) return std::nullopt;
-  if (*way == Direction::up && is_duration(unit, language)) return std::nullopt;  // of a speed in seconds less is more
-  const double sign = *way == Direction::up ? 1 : -1;
+  const double sign = *way;
+  if (sign > 0 && is_duration(unit, language)) return std::nullopt;  // of a speed in seconds less is more
   if (number->is_multiplier) {
     return (number->value - 1) * sign > 0 ? std::optional(Change{number->value, 0}) : std::nullopt;
   }

@@ -52,10 +52,7 @@ std::optional<WordingMatch> find_wording(std::string_view text, Language languag
 /// The same in English where the text's language has none: English words stand in files of every language.
 std::optional<WordingMatch> find_wording_or_english(std::string_view text, Language language, Wording list);
 
-/// Which way a title's head verb says that a value goes. `none`: a verb that says no way ("improve", "reach").
-enum class Direction : std::uint8_t { up, down, hold, none };
-
-/// Nothing where the head is no verb of an outcome.
-std::optional<Direction> find_direction(std::string_view title, Language language);
+/// The head where it is a verb of an outcome: its `wording` is up, down, hold, no_direction or reach.
+std::optional<WordingMatch> find_verb(std::string_view title, Language language);
 
 }  // namespace okr::language
