@@ -183,7 +183,46 @@ bool is_startable(const std::vector<std::string>& command) {
   });
 }
 
+/// Leaves Ctrl-C and Ctrl-\ to the child for as long as it has the terminal.
+class KeyboardSignals {
+ public:
+  KeyboardSignals() {
+    struct sigaction ignored {};
+    ignored.sa_handler = SIG_IGN;
+    sigaction(SIGINT, &ignored, &interrupt_);
+    sigaction(SIGQUIT, &ignored, &quit_);
+  }
+  ~KeyboardSignals() {
+    sigaction(SIGINT, &interrupt_, nullptr);
+    sigaction(SIGQUIT, &quit_, nullptr);
+  }
+  KeyboardSignals(const KeyboardSignals&) = delete;
+  KeyboardSignals& operator=(const KeyboardSignals&) = delete;
+
+ private:
+  struct sigaction interrupt_ {};
+  struct sigaction quit_ {};
+};
+
 }  // namespace
+
+std::optional<int> run_attached(const std::vector<std::string>& command) {
+  if (!is_startable(command)) return std::nullopt;
+  const KeyboardSignals signals;
+  sigset_t restored;
+  sigemptyset(&restored);
+  for (const int signal : {SIGINT, SIGQUIT, SIGPIPE}) sigaddset(&restored, signal);
+  posix_spawnattr_t attributes{};
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setsigdefault(&attributes, &restored);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  pid_t child = 0;
+  const int error =
+      posix_spawnp(&child, command.front().c_str(), nullptr, &attributes, to_pointers(command).data(), environ);
+  posix_spawnattr_destroy(&attributes);
+  if (error != 0) return std::nullopt;
+  return wait_for(child);
+}
 
 std::optional<ProcessOutput> run_process(const std::vector<std::string>& command, const std::string& input,
                                          const std::vector<std::string>& environment) {

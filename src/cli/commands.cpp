@@ -21,6 +21,7 @@ constexpr std::array globals = {
     Flag{"--ascii", "", "okr's own drawing in plain characters"},
     Flag{"--width", "N", "so many cells a line, instead of the terminal's"},
     Flag{"-o", "FILE", "write the answer to this file instead of stdout"},
+    Flag{"--no-input", "", "ask nothing, even on a terminal"},
     Flag{"-q,--quiet", "", "the answer only, nothing beside it"},
     Flag{"-h,--help", "", "this text"},
     Flag{"--version", "", "the version"},

@@ -15,6 +15,7 @@
 #include <thread>
 
 #include "okr/base/error.hpp"
+#include "okr/base/process.hpp"
 
 namespace okr::cli {
 
@@ -71,6 +72,19 @@ std::string read_input(std::size_t limit) {
   return bytes;
 }
 
+/// Byte by byte: what stands behind the line is the next reader's. A terminal that has gone away is the end of input.
+std::optional<std::string> read_line() {
+  std::signal(SIGHUP, SIG_IGN);
+  std::string line;
+  for (char byte = 0;;) {
+    const ssize_t got = read(STDIN_FILENO, &byte, 1);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return line.empty() ? std::nullopt : std::optional(line);
+    if (byte == '\n') return line;
+    line += byte;
+  }
+}
+
 std::optional<std::string> find_variable(std::string_view name) {
   const char* value = std::getenv(std::string(name).c_str());
   if (value == nullptr) return std::nullopt;
@@ -106,6 +120,9 @@ Env system_env() {
   env.variable = find_variable;
   env.today = find_local_day;
   env.read_input = read_input;
+  env.read_line = read_line;
+  env.run_attached = okr::run_attached;
+  env.in_terminal = read_terminal_facts(STDIN_FILENO);
   env.out = write_output;
   env.err = write_errors;
   env.out_terminal = read_terminal_facts(STDOUT_FILENO);

@@ -129,7 +129,8 @@ Session open_session(const Arguments& arguments, const Env& env) {
                   .today = find_today(arguments, env),
                   .out = find_style(env.out_terminal),
                   .err = find_style(env.err_terminal),
-                  .is_quiet = arguments.has("--quiet")};
+                  .is_quiet = arguments.has("--quiet"),
+                  .may_ask = !arguments.has("--no-input")};
   session.help_width = session.out.width == 0 ? default_width : session.out.width;
   if (!given_width) session.help_width = std::min(session.help_width, widest_help);
   return session;

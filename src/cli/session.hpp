@@ -19,6 +19,7 @@ struct Session {
   render::TextStyle err;
   std::size_t help_width = 80;  ///< what running text is wrapped to, off a terminal too
   bool is_quiet = false;
+  bool may_ask = true;  ///< without --no-input
 
   /// The day for commands that write one: `today`, else the clock's.
   [[nodiscard]] Date day() const { return today ? *today : env.today(); }

@@ -3,8 +3,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <map>
 #include <optional>
 #include <sstream>
@@ -30,9 +32,14 @@ class World {
  public:
   World() : root_(std::filesystem::canonical(folder_.path()).string()) {}
 
+  /// What stands in for a program that has the terminal: an editor.
+  std::function<std::optional<int>(const std::vector<std::string>& command)> run_attached = [](const auto&) {
+    return std::nullopt;
+  };
   std::map<std::string, std::string, std::less<>> variables{{"LANG", "C.UTF-8"}};
   std::string input;
   TerminalFacts terminal;
+  bool is_input_terminal = false;  ///< stdin: each line of `input` is an answer
   Date clock = to_date(2026, 11, 22);
   unsigned processors = 2;
 
@@ -56,6 +63,15 @@ class World {
     };
     env.today = [this] { return clock; };
     env.read_input = [this](std::size_t limit) { return input.substr(0, limit + 1); };
+    env.read_line = [rest = std::string_view(input)]() mutable -> std::optional<std::string> {
+      if (rest.empty()) return std::nullopt;
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      const std::string line(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      return line;
+    };
+    env.run_attached = run_attached;
+    env.in_terminal.is_terminal = is_input_terminal;
     env.out = [&answer](std::string_view bytes) { answer.out += bytes; };
     env.err = [&answer](std::string_view bytes) { answer.err += bytes; };
     env.out_terminal = env.err_terminal = terminal;

@@ -19,4 +19,8 @@ struct ProcessOutput {
 std::optional<ProcessOutput> run_process(const std::vector<std::string>& command, const std::string& input,
                                          const std::vector<std::string>& environment);
 
+/// Starts a program with this process's own streams, as an editor needs it, and waits for it: its exit code, 128 + the
+/// signal where it was killed. Ctrl-C is the program's alone meanwhile. Nothing where it can't be started.
+std::optional<int> run_attached(const std::vector<std::string>& command);
+
 }  // namespace okr

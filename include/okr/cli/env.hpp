@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "okr/base/date.hpp"
 #include "okr/base/terminal.hpp"
@@ -18,10 +19,14 @@ struct Env {
   std::function<std::optional<std::string>(std::string_view name)> variable;  ///< of the environment
   std::function<Date()> today;                                                ///< the local calendar day
   std::function<std::string(std::size_t limit)> read_input;                   ///< stdin, at most limit + 1 bytes of it
+  std::function<std::optional<std::string>()> read_line;  ///< of stdin, without its end; nothing at the end of input
+  /// Starts a program that has the terminal until it ends, and gives its exit code; nothing where it can't be started.
+  std::function<std::optional<int>(const std::vector<std::string>& command)> run_attached;
   /// stdout. A reader that has gone away is no error: what can't reach it is dropped. Throws Failure where the bytes
   /// can't be written.
   std::function<void(std::string_view bytes)> out;
   std::function<void(std::string_view bytes)> err;  ///< stderr; never fails
+  TerminalFacts in_terminal;
   TerminalFacts out_terminal;
   TerminalFacts err_terminal;
   unsigned processors = 1;

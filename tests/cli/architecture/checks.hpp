@@ -23,12 +23,14 @@ inline const std::vector<Room>& rooms() {
       {"language", {"base"}},
       {"model", {"yaml", "language"}},
       {"git", {"base"}},
+      {"journal", {"base"}},
+      {"authoring", {"model"}},
       {"history", {"model", "git"}},
       {"lint", {"history"}},
       {"report", {"history"}},
       {"render", {"lint", "report"}},
       {"lsp", {"lint", "render"}},
-      {"cli", {"render", "lsp"}},
+      {"cli", {"render", "lsp", "authoring", "journal"}},
       {"main.cpp", {"cli"}},
   };
   return table;

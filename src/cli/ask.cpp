@@ -1,0 +1,27 @@
+#include "cli/ask.hpp"
+
+#include <fmt/format.h>
+
+#include "okr/base/escape.hpp"
+#include "okr/base/text.hpp"
+
+namespace okr::cli {
+
+bool can_ask(const Session& session) {
+  return session.may_ask && session.env.in_terminal.is_terminal && session.env.err_terminal.is_terminal;
+}
+
+std::optional<std::string> ask(const Session& session, std::string_view question, std::string_view fallback) {
+  const std::string prompt =
+      fallback.empty() ? fmt::format("{}: ", question) : fmt::format("{} [{}]: ", question, fallback);
+  session.env.err(escape_controls(prompt));
+  auto line = session.env.read_line();
+  if (!line) {
+    session.env.err("\n");
+    return std::nullopt;
+  }
+  const std::string_view answer = trim(*line);
+  return std::string(answer.empty() ? fallback : answer);
+}
+
+}  // namespace okr::cli

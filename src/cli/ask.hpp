@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cli/session.hpp"
+
+namespace okr::cli {
+
+/// Whether somebody is there to answer: stdin and stderr are a terminal, and --no-input is not given.
+bool can_ask(const Session& session);
+
+/// Asks on stderr and reads a line, trimmed; an empty one gives the default, which stands in brackets. Nothing at the
+/// end of the input (Ctrl-D). To be called only where `can_ask`.
+std::optional<std::string> ask(const Session& session, std::string_view question, std::string_view fallback = "");
+
+}  // namespace okr::cli

@@ -1,0 +1,1 @@
+#include "okr/journal/journal.hpp"

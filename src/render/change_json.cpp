@@ -1,0 +1,35 @@
+#include "okr/render/change.hpp"
+#include "render/json_text.hpp"
+
+namespace okr::render {
+
+namespace {
+
+Json to_json(const WrittenFile& file) {
+  return {{"path", file.path}, {"created", file.is_created}, {"removed", file.is_removed}, {"diff", file.diff}};
+}
+
+Json to_json(const WrittenItem& item) {
+  return {{"ref", item.ref}, {"kind", item.kind}, {"path", item.path}, {"line", item.line}};
+}
+
+template <class Things>
+Json to_list(const Things& things) {
+  Json list = Json::array();
+  for (const auto& thing : things) list.push_back(to_json(thing));
+  return list;
+}
+
+}  // namespace
+
+std::string render_change_json(const ChangeView& view) {
+  Json document = begin_document("change");
+  document["command"] = view.command;
+  document["today"] = to_string(view.today);
+  document["dry_run"] = view.is_dry_run;
+  document["files"] = to_list(view.files);
+  document["items"] = to_list(view.items);
+  return to_json_text(document);
+}
+
+}  // namespace okr::render
