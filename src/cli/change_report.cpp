@@ -11,8 +11,6 @@
 
 #include "cli/lint_report.hpp"
 #include "cli/shown_path.hpp"
-#include "cli/suggestion.hpp"
-#include "okr/base/diff.hpp"
 #include "okr/base/escape.hpp"
 #include "okr/lint/engine.hpp"
 #include "okr/model/item.hpp"
@@ -24,7 +22,6 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> format_names = {"text", "json"};
 /// By `model::ItemKind`, as JSON calls them.
 constexpr std::array<std::string_view, 4> kind_names = {"file", "objective", "key_result", "initiative"};
 
@@ -38,23 +35,12 @@ render::WrittenItem to_item(const model::Workspace& workspace, const model::Addr
           .line = to_position(file.source, begin, ColumnUnit::code_points).line};
 }
 
-std::vector<render::WrittenFile> to_files(const std::vector<journal::FileChange>& changes) {
-  std::vector<render::WrittenFile> files;
-  for (const journal::FileChange& change : changes) {
-    files.push_back({.path = change.path,
-                     .is_created = !change.before,
-                     .is_removed = !change.after,
-                     .diff = to_unified_diff(change.path, change.before, change.after)});
-  }
-  return files;
-}
-
 /// What is found in the changed files and was not found before.
 std::vector<Diagnostic> find_news(const model::Workspace& before, const model::Workspace& after,
-                                  const std::vector<journal::FileChange>& changes, const Session& session) {
+                                  const std::vector<FileChange>& changes, const Session& session) {
   lint::Request request{.today = session.today, .threads = session.env.processors};
   request.paths.emplace();
-  for (const journal::FileChange& change : changes) request.paths->push_back(change.path);
+  for (const FileChange& change : changes) request.paths->push_back(change.path);
   std::ranges::sort(*request.paths);
   const std::vector<std::string> known = lint::to_fingerprints(lint::run_rules(before, request).findings);
   const std::set<std::string> old(known.begin(), known.end());
@@ -91,25 +77,12 @@ std::string render_text(const ChangeJob& job, const std::vector<render::WrittenI
 
 }  // namespace
 
-bool is_json_asked(const Arguments& arguments) {
-  const auto name = arguments.find("--format");
-  if (!name) return false;
-  if (std::ranges::find(format_names, *name) == format_names.end()) {
-    refuse_name(*name, "a format of what was written", {format_names.begin(), format_names.end()});
-  }
-  return *name == "json";
-}
-
 int write_and_report(ChangeJob& job, const ChangeReport& report, const Arguments& arguments, const Session& session) {
-  const bool is_json = is_json_asked(arguments);
+  const bool is_json = wants_json(arguments);
   const model::Workspace after = job.to_changed();
   std::vector<Diagnostic> news;
   if (!session.is_quiet) news = find_news(job.workspace(), after, job.changes(), session);
-  render::ChangeView view{.command = std::string(report.command),
-                          .today = session.day(),
-                          .is_dry_run = job.is_dry_run(),
-                          .files = to_files(job.changes()),
-                          .items = {}};
+  render::ChangeView view = job.to_view(report.command);
   for (const model::Address& address : report.items) view.items.push_back(to_item(after, address));
   const bool is_written = job.commit();
   if (is_json) session.env.out(render::render_change_json(view));

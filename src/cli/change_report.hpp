@@ -13,9 +13,6 @@ struct ChangeReport {
   std::vector<model::Address> items;  ///< what is new or changed
 };
 
-/// Whether the answer is to be JSON, by --format; text is the default. Throws Failure for another name.
-bool is_json_asked(const Arguments& arguments);
-
 /// Writes what the job holds and tells it: a line for each item, and what okr lint finds now and did not before; as
 /// JSON the kind `change`, the findings on stderr. With --dry-run, where stdout has the diff, the findings are on
 /// stderr too. Gives the exit code.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/ask.hpp"
+#include "cli/lint_job.hpp"
 #include "cli/named_item.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/authoring/typed.hpp"
@@ -32,15 +33,10 @@ std::string list(const std::vector<std::string>& names) {
   return fmt::format("{} and {} more", fmt::join(views, ", "), names.size() - shown);
 }
 
-/// The only name, or the one that is answered.
-std::string choose_name(const std::vector<std::string>& names, std::string_view what, std::string_view flag,
-                        const Session& session) {
+/// The only name there is.
+std::string take_only(const std::vector<std::string>& names, std::string_view what) {
   if (names.size() == 1) return names.front();
-  if (can_ask(session)) {
-    const auto answer = ask(session, fmt::format("{} ({})", what, list(names)));
-    if (answer && !is_blank(*answer)) return *answer;
-  }
-  throw Failure{fmt::format("{} {}s are here, so {} is needed", names.size(), what, flag),
+  throw Failure{fmt::format("there are {} {}s: say which with --{}", names.size(), what, what),
                 fmt::format("there is {}", list(names)), 2};
 }
 
@@ -85,6 +81,14 @@ std::vector<std::string> list_objectives(const model::Workspace& workspace, std:
   return names;
 }
 
+/// The objectives that --team and --period leave to choose from.
+std::vector<std::string> list_possible(const model::Workspace& workspace, const Arguments& arguments,
+                                       const Session& session) {
+  const bool has_file = arguments.has("--team") || arguments.has("--period");
+  const std::size_t file = has_file ? choose_file(workspace, arguments, session) : model::Address::none;
+  return list_objectives(workspace, file, session);
+}
+
 /// The folder that most files are in, the first of equals.
 std::string find_folder(const model::Workspace& workspace) {
   std::map<std::string, std::size_t> counts;
@@ -108,7 +112,7 @@ std::size_t choose_file(const model::Workspace& workspace, const Arguments& argu
       throw Failure{fmt::format("no team has an open file{}{}", period ? " for " : "", period.value_or("")),
                     "okr new team NAME writes one", 2};
     }
-    team = choose_name(teams, "team", "--team", session);
+    team = take_only(teams, "team");
   }
   const std::string name = period ? *period + ':' + *team : *team;
   const std::size_t file = find_named_item(workspace, name, session, file_kind).file;
@@ -119,15 +123,30 @@ std::size_t choose_file(const model::Workspace& workspace, const Arguments& argu
 model::Address choose_objective(const model::Workspace& workspace, const Arguments& arguments, const Session& session) {
   auto name = arguments.find("--objective");
   if (!name) {
-    const bool has_file = arguments.has("--team") || arguments.has("--period");
-    const std::size_t file = has_file ? choose_file(workspace, arguments, session) : model::Address::none;
-    const std::vector<std::string> names = list_objectives(workspace, file, session);
+    const std::vector<std::string> names = list_possible(workspace, arguments, session);
     if (names.empty()) throw Failure{"there is no objective yet", "okr new objective \"TITLE\" adds one", 2};
-    name = choose_name(names, "objective", "--objective", session);
+    name = take_only(names, "objective");
   }
   const model::Address objective = find_named_item(workspace, *name, session, objective_kind);
   refuse_closed(workspace.files[objective.file]);
   return objective;
+}
+
+Arguments ask_place(Arguments arguments, NewKind kind, const Session& session) {
+  const bool is_placed = arguments.has("--objective") || arguments.has("--supports");
+  if (kind == NewKind::team || is_placed || !can_ask(session)) return arguments;
+  const bool is_objective_wanted = kind == NewKind::key_result;
+  if (!is_objective_wanted && arguments.has("--team")) return arguments;
+  const model::Workspace workspace = load_workspace(
+      choose_files({.paths = {}, .stdin_filename = {}, .excludes = Excludes::held, .allows_empty = true}, session),
+      session.env.processors);
+  const std::vector<std::string> names = is_objective_wanted ? list_possible(workspace, arguments, session)
+                                                             : list_teams(workspace, find_period(workspace, arguments));
+  if (names.size() < 2) return arguments;
+  const std::string_view what = is_objective_wanted ? "objective" : "team";
+  const auto answer = ask(session, fmt::format("{} ({})", what, list(names)));
+  if (answer && !is_blank(*answer)) arguments.flags[fmt::format("--{}", what)] = {*answer};
+  return arguments;
 }
 
 std::string choose_team_path(const model::Workspace& workspace, std::string_view team, const Arguments& arguments,

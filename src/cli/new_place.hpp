@@ -1,10 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
+#include "cli/new_kinds.hpp"
 #include "cli/session.hpp"
-#include "okr/authoring/new_entity.hpp"
 #include "okr/model/workspace.hpp"
 
 namespace okr::cli {

@@ -4,6 +4,7 @@
 #include "cli/change_report.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/new_kinds.hpp"
+#include "cli/new_place.hpp"
 #include "cli/new_writing.hpp"
 
 namespace okr::cli {
@@ -32,7 +33,7 @@ constexpr std::array flags = {
     Flag{"--supports", "REF[,REF]", "initiative: the key results that it is meant to move"},
     Flag{"--done-when", "TEXT", "initiative: how one sees that it is done"},
     Flag{"--due", "DATE", "key-result, initiative: the day by which it is done"},
-    Flag{"--format", "NAME", "text (default) or json"},
+    change_format_flag,
     dry_run_flag,
 };
 
@@ -51,10 +52,11 @@ constexpr std::array exit_codes = {
 };
 
 int run(const Arguments& arguments, const Session& session) {
-  is_json_asked(arguments);
+  static_cast<void>(wants_json(arguments));  // before anything is asked
   const NewKind kind = find_new_kind(arguments, session);
   check_kind_flags(arguments, kind);
-  const Arguments all = complete(arguments, kind, session);
+  // All is asked before the lock is taken: nobody waits for the answers.
+  const Arguments all = ask_place(complete(arguments, kind, session), kind, session);
   ChangeJob job(all, session);
   const ChangeReport report{"new", add_new(job, kind, all, session)};
   return write_and_report(job, report, all, session);
