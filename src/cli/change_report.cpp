@@ -64,7 +64,7 @@ std::string render_news(const std::vector<Diagnostic>& news, const model::Worksp
   view.today = session.today;
   view.style = style;
   view.footer = render::Footer::hidden;
-  return '\n' + render::diagnostics_formats().front().render(view) + '\n';
+  return render::diagnostics_formats().front().render(view) + '\n';
 }
 
 std::string render_text(const ChangeJob& job, const std::vector<render::WrittenItem>& items) {
@@ -87,7 +87,8 @@ int write_and_report(ChangeJob& job, const ChangeReport& report, const Arguments
   const bool is_written = job.commit();
   if (is_json) session.env.out(render::render_change_json(view));
   if (!is_json && is_written) {
-    session.env.out(render_text(job, view.items) + render_news(news, after, session, session.out));
+    session.env.out(render_text(job, view.items) + (news.empty() ? "" : "\n") +
+                    render_news(news, after, session, session.out));
   } else {
     session.env.err(render_news(news, after, session, session.err));
   }

@@ -113,8 +113,7 @@ NewKind find_new_kind(const Arguments& arguments, const Session& session) {
   const auto answer =
       can_ask(session) ? ask(session, "what: team, objective, key-result or initiative", "objective") : std::nullopt;
   if (answer) return parse_kind(*answer);
-  throw Failure{"okr new needs to know what: team, objective, key-result or initiative",
-                "as in okr new objective \"TITLE\"", 2};
+  throw Failure{"say what to add: team, objective, key-result or initiative", "as in okr new objective \"TITLE\"", 2};
 }
 
 void check_kind_flags(const Arguments& arguments, NewKind kind) {

@@ -11,9 +11,11 @@
 #include "cli/ask.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/named_item.hpp"
+#include "cli/shown_path.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/authoring/typed.hpp"
 #include "okr/base/error.hpp"
+#include "okr/base/file.hpp"
 #include "okr/base/text.hpp"
 #include "okr/model/discovery.hpp"
 
@@ -31,6 +33,16 @@ std::string list(const std::vector<std::string>& names) {
   const std::vector<std::string_view> views(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown));
   if (shown == names.size()) return join_or(views);
   return fmt::format("{} and {} more", fmt::join(views, ", "), names.size() - shown);
+}
+
+/// A name of a team, or the path of its file.
+void check_team(const model::Workspace& workspace, const std::string& name) {
+  std::vector<std::string_view> teams;
+  for (const model::OkrFile& file : workspace.files) {
+    if (file.team == name || file.source.path() == name) return;
+    if (std::ranges::find(teams, file.team) == teams.end()) teams.emplace_back(file.team);
+  }
+  refuse_name(name, "a team here", teams, "okr status -a lists them");
 }
 
 /// The only name there is.
@@ -114,6 +126,7 @@ std::size_t choose_file(const model::Workspace& workspace, const Arguments& argu
     }
     team = take_only(teams, "team");
   }
+  check_team(workspace, *team);
   const std::string name = period ? *period + ':' + *team : *team;
   const std::size_t file = find_named_item(workspace, name, session, file_kind).file;
   refuse_closed(workspace.files[file]);
@@ -149,16 +162,23 @@ Arguments ask_place(Arguments arguments, NewKind kind, const Session& session) {
   return arguments;
 }
 
-std::string choose_team_path(const model::Workspace& workspace, std::string_view team, const Arguments& arguments,
-                             const Session& session) {
+std::string choose_team_path(const model::Workspace& workspace, const authoring::NewTeam& team,
+                             const Arguments& arguments, const Session& session) {
   const auto given = arguments.find("--file");
+  const std::string folder = find_folder(workspace);
   const std::string path = given ? model::to_workspace_path(*given, session.folder, {workspace.root, std::nullopt})
-                                 : fmt::format("{}{}.okr.yaml", find_folder(workspace), team);
-  if (model::is_okr_path(path, workspace.config) && !model::is_excluded(path, workspace.config)) return path;
-  throw Failure{fmt::format("\"{}\" would be no OKR file of this workspace by its name", path),
-                workspace.config.files.empty() ? "an OKR file is named *.okr.yaml or *.okr.yml; name one with --file"
-                                               : "the config's files and exclude say which are; name one with --file",
-                2};
+                                 : fmt::format("{}{}.okr.yaml", folder, team.team);
+  const auto show = [&](std::string_view each) { return to_shown_path(each, workspace.root, session.folder); };
+  if (!model::is_okr_path(path, workspace.config) || model::is_excluded(path, workspace.config)) {
+    throw Failure{fmt::format("\"{}\" would be no OKR file of this workspace by its name", show(path)),
+                  workspace.config.files.empty() ? "an OKR file is named *.okr.yaml or *.okr.yml; name one with --file"
+                                                 : "the config's files and exclude say which are; name one with --file",
+                  2};
+  }
+  if (!path_exists(to_absolute(path, workspace.root))) return path;
+  const std::string other = fmt::format("{}{}-{}.okr.yaml", folder, team.team, team.period->name);
+  throw Failure{fmt::format("\"{}\" exists already; nothing was written", show(path)),
+                fmt::format("name another file: --file {}", show(other)), 3};
 }
 
 }  // namespace okr::cli

@@ -120,11 +120,11 @@ Address add_team(Adding& adding) {
   team.period = choose_period(adding);
   team.owner = find_line(adding.arguments, "--owner");
   team.language = choose_language(adding);
+  const std::string path = choose_team_path(workspace, team, adding.arguments, adding.session);
   for (const model::OkrFile& file : workspace.files) {
     if (file.team != team.team || !file.period || file.period->name != team.period->name) continue;
-    warn(adding, fmt::format("\"{}\" is of this team and period already", file.source.path()));
+    warn(adding, fmt::format("{} is of this team and period already", adding.job.show(file.source.path())));
   }
-  const std::string path = choose_team_path(workspace, team.team, adding.arguments, adding.session);
   team.schema = find_schema(workspace.root, path);
   adding.job.create(path, authoring::to_team_file(team));
   return {.file = adding.job.to_changed().find_file(path).value_or(Address::none)};
@@ -169,7 +169,7 @@ std::string find_number(const Adding& adding, std::string_view flag, language::L
   auto number = authoring::parse_number(*given, language);
   if (!number) {
     throw Failure{fmt::format("{} {} {}", flag, to_quoted(*given), number.problem().message),
-                  "write a plain number, such as 40 or 1.5", 2};
+                  "write a plain number, such as 40 or 1.5; what is counted goes into --unit", 2};
   }
   if (unit.empty()) unit = number->unit;
   return std::move(number->decimal);

@@ -66,7 +66,7 @@ int run(const Arguments& arguments, const Session& session) {
 
 constinit const Command new_command{
     .name = "new",
-    .summary = "adds a team, an objective, a key result or an initiative where it belongs",
+    .summary = "adds a team, objective, key result or initiative where it belongs",
     .positional = "[team|objective|key-result|initiative] [TITLE]",
     .positionals_max = 2,
     .about =
