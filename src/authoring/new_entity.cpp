@@ -87,10 +87,6 @@ yaml::Value to_value(const NewInitiative& initiative) {
   return entries.take(yaml::Style::block);
 }
 
-yaml::Value to_approval(const std::string& by, Date on) {
-  return yaml::make_mapping({{"by", yaml::make_text(by)}, {"on", yaml::make_date(to_string(on))}});
-}
-
 std::optional<yaml::Path> find_path(const model::OkrFile& file, Span span) {
   return find_path(yaml::parse(file.source).root, span);
 }

@@ -87,7 +87,8 @@ int write_and_report(ChangeJob& job, const ChangeReport& report, const Arguments
   const bool is_written = job.commit();
   if (is_json) session.env.out(render::render_change_json(view));
   if (!is_json && is_written) {
-    session.env.out(render_text(job, view.items) + (news.empty() ? "" : "\n") +
+    const std::string words = report.words.empty() ? "" : escape_controls(report.words) + '\n';
+    session.env.out(words + render_text(job, view.items) + (news.empty() ? "" : "\n") +
                     render_news(news, after, session, session.out));
   } else {
     session.env.err(render_news(news, after, session, session.err));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,7 @@ namespace okr::cli {
 struct ChangeReport {
   std::string_view command;           ///< "new"
   std::vector<model::Address> items;  ///< what is new or changed
+  std::string words = {};             ///< what to say first, for people; may be empty
 };
 
 /// Writes what the job holds and tells it: a line for each item, and what okr lint finds now and did not before; as

@@ -117,11 +117,6 @@ TEST_SUITE("new entity") {
               "    done_when: It bakes\n");
   }
 
-  TEST_CASE("an approval stands on one line") {
-    CHECK(append(head, {"x"}, to_approval("Kari Nes", to_date(2026, 10, 5))) ==
-          head + "x:\n  - {by: Kari Nes, on: 2026-10-05}\n");
-  }
-
   TEST_CASE("a free id is the title's slug in each language, numbered where it is taken") {
     CHECK(find_free_id("Bli førstevalget i Ås", "objective", {}) == "bli-forstevalget-i-as");
     CHECK(find_free_id("Vere best på kaffi", "objective", {}) == "vere-best-pa-kaffi");

@@ -62,8 +62,6 @@ std::string to_team_file(const NewTeam& team);
 yaml::Value to_value(const NewObjective& objective);
 yaml::Value to_value(const NewKeyResult& key_result);
 yaml::Value to_value(const NewInitiative& initiative);
-/// `{by: Kari Nes, on: 2026-10-05}`.
-yaml::Value to_approval(const std::string& by, Date on);
 
 /// The way to what stands at `span` in the file; nothing where there is none that can be written to: it came by an
 /// alias, say.
