@@ -119,7 +119,7 @@ bool has_new_error(const model::OkrFile& before, const model::OkrFile& after) {
 
 }  // namespace
 
-ReadFile::ReadFile(const model::OkrFile& file) : file(file), document(yaml::parse(file.source)) {}
+ReadFile::ReadFile(const model::OkrFile& read) : file(read), document(yaml::parse(read.source)) {}
 
 std::string find_damage(const ReadFile& before, const std::vector<FixPlace>& places, const model::OkrFile& after) {
   const yaml::Document document = yaml::parse(after.source);

@@ -16,7 +16,7 @@ struct FixPlace {
 
 /// A file as it was before its fixes, read once.
 struct ReadFile {
-  explicit ReadFile(const model::OkrFile& file);
+  explicit ReadFile(const model::OkrFile& read);
 
   const model::OkrFile& file;
   yaml::Document document;

@@ -18,7 +18,7 @@ constexpr std::string_view head = "okr: 1\nlanguage: en\nperiod: 2026-Q4\nobject
 std::string with_key_result(std::string_view key_result) {
   return fmt::format(
       "{}  - id: lake\n    title: Become the lake that people swim in again\n    key_results:\n{}"
-      "      - {{id: bathers, title: Raise the days with bathers from 12 to 40}}\n",
+      "      - {{id: bathers, title: Raise the days with bathers, start: 12, target: 40, due: 2026-12-30}}\n",
       head, test::to_element(key_result, 6));
 }
 
@@ -176,7 +176,7 @@ TEST_CASE("a comment that takes nothing out goes, alone or with its line") {
       "  # okr: ignore[objective-has-number] as agreed\n"
       "  - title: Become the lake that people swim in again # okr: ignore[objective-has-number] x\n"
       "    key_results: []\n";
-  const Fixed fixed = fix({{"lake.okr.yaml", text}}, "ignore-unused");
+  const Fixed fixed = fix({{"lake.okr.yaml", text}});
   CHECK(fixed.texts.at("lake.okr.yaml") == std::string(head) +
                                                "  - title: Become the lake that people swim in again\n"
                                                "    key_results: []\n");
