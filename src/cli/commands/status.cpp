@@ -79,7 +79,7 @@ int run(const Arguments& arguments, const Session& session) {
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
   const report::StatusView view =
       report::to_status_view(workspace, session.day(), {find_filter(arguments, session, workspace), folding});
-  render::StatusPage page{.view = &view, .style = session.out};
+  render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .style = session.out};
   if (format.name == "text")
     page.lint_errors = lint::count_findings(lint::run_rules(workspace, {.threads = threads}).findings).errors;
   session.env.out(format.render(page));
