@@ -9,7 +9,7 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::array commands = {&init_command,    &status_command, &lint_command,
+constexpr std::array commands = {&init_command,    &status_command, &lint_command, &edit_command,
                                  &explain_command, &schema_command, &help_command};
 
 constexpr std::array globals = {
