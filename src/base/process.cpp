@@ -13,6 +13,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/descriptor.hpp"
+
 extern char** environ;  // NOLINT(readability-redundant-declaration): not every system's headers have it
 
 namespace okr {
@@ -20,25 +22,6 @@ namespace okr {
 namespace {
 
 constexpr std::size_t chunk = 65536;
-
-class Descriptor {
- public:
-  Descriptor() = default;
-  explicit Descriptor(int fd) : fd_(fd) {}
-  Descriptor(Descriptor&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(fd_, other.fd_);
-    return *this;
-  }
-  ~Descriptor() { close(); }
-  [[nodiscard]] int get() const { return fd_; }
-  void close() {
-    if (fd_ >= 0) ::close(std::exchange(fd_, -1));
-  }
-
- private:
-  int fd_ = -1;
-};
 
 struct Pipe {
   Descriptor reader;

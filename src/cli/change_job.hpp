@@ -1,17 +1,35 @@
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/session.hpp"
 #include "okr/journal/journal.hpp"
 #include "okr/model/workspace.hpp"
+#include "okr/render/change.hpp"
 #include "okr/yaml/edit.hpp"
 
 namespace okr::cli {
 
-/// `--dry-run`, which every command that writes takes.
+/// `--dry-run`, which every command that writes takes, and `--format`.
 inline constexpr Flag dry_run_flag{"--dry-run", "", "write nothing, and show the change as a diff"};
+inline constexpr Flag change_format_flag{"--format", "NAME", "text (default) or json"};
+
+/// Whether the answer is to be JSON. Throws Failure for a format that is neither.
+bool wants_json(const Arguments& arguments);
+
+/// The journal of the workspace at `root`, locked; says on stderr what it brought to its end. Throws Failure.
+journal::Journal open_journal(const std::string& root, const Session& session);
+
+/// Shows a diff on stdout: for people on a terminal, byte for byte elsewhere.
+void show_diff(const std::vector<FileChange>& changes, const Session& session);
+
+/// What files a command writes, for `render_change_json`.
+render::ChangeView to_change_view(std::string_view command, const std::vector<FileChange>& changes, bool is_dry_run,
+                                  const Session& session);
 
 /// A command that writes: it holds the workspace's lock, gathers changes of files, and writes all of them or none.
 ///
@@ -21,14 +39,14 @@ inline constexpr Flag dry_run_flag{"--dry-run", "", "write nothing, and show the
 ///     if (!job.commit()) return 0;                       // --dry-run: the diff is on stdout
 class ChangeJob {
  public:
-  /// Finds the workspace, takes its lock, mends what a command that was cut off left, and reads all OKR files. Throws
-  /// Failure; exit 3 where another okr keeps the lock.
+  /// Finds the workspace, takes its lock, mends what a command that was cut off left, and reads all OKR files. With
+  /// --dry-run it takes no lock. Throws Failure; exit 3 where another okr keeps the lock.
   ChangeJob(const Arguments& arguments, const Session& session);
 
   [[nodiscard]] const model::Workspace& workspace() const { return workspace_; }
 
   /// Edits a file, on top of what was edited in it before. Throws Failure (exit 3) where the edit engine refuses: what
-  /// is in the way, `file:line`, the change that it would have made, and what to do by hand.
+  /// is in the way, `file:line`, and what to do by hand; the change that it would have made goes to stderr.
   void edit(std::size_t file, const std::vector<yaml::Edit>& edits);
   /// Another text for a file of the workspace.
   void replace(std::size_t file, std::string bytes);
@@ -36,23 +54,35 @@ class ChangeJob {
   void create(std::string path, std::string bytes);
 
   /// The files changed so far, in the order of their paths, each once and only where bytes differ.
-  [[nodiscard]] const std::vector<journal::FileChange>& changes() const { return changes_; }
+  [[nodiscard]] const std::vector<FileChange>& changes() const { return changes_; }
   /// The workspace as it will be: new files are in it.
   [[nodiscard]] model::Workspace to_changed() const;
-  [[nodiscard]] bool is_dry_run() const { return is_dry_run_; }
+  /// The text of a file of `workspace()` with its edits.
+  [[nodiscard]] const SourceFile& source(std::size_t file) const;
+  [[nodiscard]] bool is_dry_run() const { return !journal_; }
 
   /// Writes all files, or none where one can't be written or has changed meanwhile (Failure), and notes them for `okr
-  /// undo`. With --dry-run writes none, shows the diff on stdout where the answer is for people, and gives false.
+  /// undo`. With --dry-run writes none, shows the diff on stdout unless the answer is JSON, and gives false.
   bool commit();
 
+  /// What it changes, for `render_change_json`; the items are the caller's to add.
+  [[nodiscard]] render::ChangeView to_view(std::string_view command) const;
   /// A path as the user who stands in the session's folder opens it, controls escaped.
   [[nodiscard]] std::string show(const std::string& path) const;
 
  private:
+  [[noreturn]] void refuse(std::size_t file, const yaml::Refusal& refusal) const;
+  void check_place(const std::string& path) const;
+  void note(FileChange change);
+
   const Session& session_;
-  bool is_dry_run_ = false;
+  std::string command_;
+  bool is_json_ = false;
+  std::optional<journal::Journal> journal_;  ///< nothing in a dry run
   model::Workspace workspace_;
-  std::vector<journal::FileChange> changes_;
+  std::map<std::size_t, model::OkrFile> changed_;  ///< by their place in the workspace
+  std::vector<model::OkrFile> created_;
+  std::vector<FileChange> changes_;
 };
 
 }  // namespace okr::cli

@@ -34,6 +34,7 @@ struct HelpLine {
 struct Arguments {
   std::map<std::string, std::vector<std::string>, std::less<>> flags;  ///< those given, by main name
   std::vector<std::string> positionals;
+  std::string line;  ///< the whole, as a shell would take it: `okr check-in conversion 1.9 -m 'New checkout'`
 
   [[nodiscard]] bool has(std::string_view flag) const { return flags.contains(flag); }
   /// The last value given.

@@ -55,6 +55,18 @@ bool is_minus_term(std::string_view word, const Command& command) {
   });
 }
 
+/// In quotes where a shell would take it apart.
+std::string quote(const std::string& word) {
+  const auto is_plain = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           std::string_view("-_=+./:,@%").find(c) != std::string_view::npos;
+  };
+  if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
+  std::string quoted = "'";
+  for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return quoted + "'";
+}
+
 Words divide(const std::vector<std::string>& words) {
   Words divided;
   const Command* command = find_command_word(words);
@@ -193,6 +205,8 @@ Invocation parse_command_line(const std::vector<std::string>& words) {
   CLI::App app;
   build(app);
   Invocation invocation;
+  invocation.arguments.line = "okr";
+  for (const std::string& word : words) invocation.arguments.line += ' ' + quote(word);
   std::reverse(divided.open.begin(), divided.open.end());  // as CLI11 takes them
   try {
     app.parse(divided.open);

@@ -59,7 +59,7 @@ std::vector<std::string> to_paths(std::string_view listed, const std::string& fo
 
 std::optional<Repository> find_repository(const std::string& folder) {
   for (std::string top = to_absolute(".", folder);;) {
-    if (const auto git_folder = find_git_folder(top)) return Repository{top, is_shallow(*git_folder)};
+    if (const auto git_folder = find_git_folder(top)) return Repository{top, *git_folder, is_shallow(*git_folder)};
     if (top == "/") return std::nullopt;
     top = to_absolute("..", top);
   }

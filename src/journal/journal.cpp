@@ -1,1 +1,174 @@
 #include "okr/journal/journal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <limits>
+#include <utility>
+
+#include "journal/record.hpp"
+
+namespace okr::journal {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view lock_name = "lock";
+constexpr std::string_view pending_name = "pending";
+constexpr std::string_view ending = ".entry";
+constexpr std::size_t most_entries = 20;
+
+[[noreturn]] void refuse_journal(const std::string& path, std::string_view problem) {
+  throw Failure{fmt::format("\"{}\" {}, and what okr writes is noted there for okr undo", path, problem),
+                "see that you may write there; without git, XDG_STATE_HOME names another place", 2};
+}
+
+void make_private_folder(const std::string& path) {
+  std::error_code error;
+  fs::create_directories(path, error);
+  if (error) refuse_journal(path, fmt::format("can't be made ({})", error.message()));
+  fs::permissions(path, fs::perms::owner_all, error);
+}
+
+std::optional<std::string> find_bytes(const std::string& path) {
+  auto bytes = read_file(path, std::numeric_limits<std::size_t>::max());
+  if (!bytes) return std::nullopt;
+  return std::move(*bytes);
+}
+
+std::optional<Record> load_record(const std::string& path) {
+  const auto bytes = find_bytes(path);
+  return bytes ? find_record(*bytes) : std::nullopt;
+}
+
+void remove_file(const std::string& path) {
+  std::error_code error;
+  fs::remove(path, error);
+  if (error) refuse_journal(path, fmt::format("can't be removed ({})", error.message()));
+}
+
+/// "00000017.entry" -> 17; 0 for what is no entry.
+unsigned to_number(std::string_view name) {
+  unsigned number = 0;
+  if (!name.ends_with(ending)) return 0;
+  std::from_chars(name.data(), name.data() + name.size() - ending.size(), number);
+  return number;
+}
+
+FileChange to_reverse(const FileChange& change) { return {change.path, change.after, change.before}; }
+
+}  // namespace
+
+std::string to_journal_folder(const std::string& base, const std::string& workspace) {
+  return fmt::format("{}/okr/{}/.journal", base, workspace);
+}
+
+Journal::Journal(std::string folder, std::string root, std::chrono::milliseconds patience)
+    : folder_(std::move(folder)), root_(std::move(root)) {
+  make_private_folder(folder_);
+  auto lock = lock_file(to_path(lock_name), patience);
+  if (!lock && lock.problem().message.starts_with("is held")) {
+    throw Failure{fmt::format("another okr is writing in \"{}\"; nothing was written", root_),
+                  "wait until it is done, then run this again", 3};
+  }
+  if (!lock) refuse_journal(to_path(lock_name), lock.problem().message);
+  lock_ = std::move(*lock);
+  remove_leftovers(folder_);
+}
+
+std::optional<Recovery> Journal::recover() {
+  const std::string pending = to_path(pending_name);
+  if (!path_exists(pending)) return std::nullopt;
+  const auto record = load_record(pending);
+  if (!record) {  // the write of the note itself was cut off: no file was touched yet
+    remove_file(pending);
+    return std::nullopt;
+  }
+  Recovery recovery{record->entry, false, {}};
+  const std::vector<FileChange> files = to_absolute(record->entry.files);
+  for (const FileChange& file : files) remove_leftovers(fs::path(file.path).parent_path().string());
+  recovery.is_complete =
+      std::ranges::all_of(files, [](const auto& file) { return find_bytes(file.path) == file.after; });
+  if (recovery.is_complete) {
+    finish(record->purpose);
+  } else {
+    for (const FileChange& file : files) restore(file, recovery);
+    remove_file(pending);
+  }
+  return recovery;
+}
+
+void Journal::restore(const FileChange& file, Recovery& recovery) const {
+  const auto bytes = find_bytes(file.path);
+  if (bytes == file.before) return;
+  if (bytes != file.after) {
+    recovery.kept.push_back(file.path.substr(root_.size() + 1));
+    return;
+  }
+  if (const auto fault = write_files({to_reverse(file)})) {
+    throw Failure{fmt::format("\"{}\" {}, so that what a command left half written there can't be taken back",
+                              fault->path, fault->message),
+                  "", 2};
+  }
+}
+
+void Journal::apply(const Entry& entry, Purpose purpose) {
+  const std::string pending = to_path(pending_name);
+  const auto noted = write_file(pending, to_bytes({entry, purpose}));
+  if (!noted) refuse_journal(pending, noted.problem().message);
+  if (const auto fault = write_files(to_absolute(entry.files))) {
+    if (fault->is_partial) throw Failure{fmt::format("\"{}\" {}", fault->path, fault->message), "", 2};
+    remove_file(pending);
+    throw Failure{fmt::format("\"{}\" {}; nothing was written", fault->path, fault->message),
+                  fault->is_refused ? "run it again: it will begin with the file as it is now" : "",
+                  fault->is_refused ? 3 : 2};
+  }
+  finish(purpose);
+}
+
+void Journal::finish(Purpose purpose) {
+  const std::vector<std::string> names = list_names();
+  if (purpose == Purpose::undo) {
+    if (!names.empty()) remove_file(to_path(names.back()));
+    remove_file(to_path(pending_name));
+    return;
+  }
+  const unsigned next = names.empty() ? 1 : to_number(names.back()) + 1;
+  std::error_code error;
+  fs::rename(to_path(pending_name), to_path(fmt::format("{:08}{}", next, ending)), error);
+  if (error) refuse_journal(to_path(pending_name), fmt::format("can't be renamed ({})", error.message()));
+  for (std::size_t i = 0; i + most_entries <= names.size(); ++i) remove_file(to_path(names[i]));
+}
+
+std::vector<Entry> Journal::list() const {
+  std::vector<Entry> entries;
+  const std::vector<std::string> names = list_names();
+  for (auto name = names.rbegin(); name != names.rend(); ++name) {
+    if (auto record = load_record(to_path(*name))) entries.push_back(std::move(record->entry));
+  }
+  return entries;
+}
+
+std::vector<std::string> Journal::list_names() const {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (const auto& each : fs::directory_iterator(folder_, error)) {
+    std::string name = each.path().filename().string();
+    if (to_number(name) > 0) names.push_back(std::move(name));
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::string Journal::to_path(std::string_view name) const { return fmt::format("{}/{}", folder_, name); }
+
+std::vector<FileChange> Journal::to_absolute(const std::vector<FileChange>& files) const {
+  std::vector<FileChange> absolute = files;
+  for (FileChange& file : absolute) file.path = okr::to_absolute(file.path, root_);
+  return absolute;
+}
+
+}  // namespace okr::journal

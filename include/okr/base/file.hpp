@@ -26,6 +26,30 @@ Result<std::size_t> create_file(const std::string& path, std::string_view bytes)
 /// mode stays. A device or FIFO is written into.
 Result<std::size_t> write_file(const std::string& path, std::string_view bytes);
 
+/// A file's bytes before and after a change; nothing where there was or will be none.
+struct FileChange {
+  std::string path;
+  std::optional<std::string> before;
+  std::optional<std::string> after;
+  friend bool operator==(const FileChange&, const FileChange&) = default;
+};
+
+/// Why a change of files was not made.
+struct WriteFault {
+  std::string path;
+  std::string message;      ///< fits after the path
+  bool is_refused = false;  ///< it would lose what somebody else wrote there; else writing failed
+  bool is_partial = false;  ///< some file could not get its old bytes again
+};
+
+/// Makes all changes or none. New bytes stand beside each file and on the disk before the first takes its place, and
+/// each file still has its bytes of before then; folders of new files are made. A symlink stays and what it points to
+/// is written; the mode stays. Where one can't take its place, those before it get their old bytes again.
+std::optional<WriteFault> write_files(const std::vector<FileChange>& changes);
+
+/// Removes what a `write_files` or `write_file` of a process that is gone left beside the files of a folder.
+void remove_leftovers(const std::string& folder);
+
 /// What a symlink points to counts, not the link.
 bool path_exists(const std::string& path);
 bool is_folder(const std::string& path);

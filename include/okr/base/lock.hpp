@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <string>
+#include <utility>
 
 #include "okr/base/error.hpp"
 
@@ -10,14 +11,18 @@ namespace okr {
 /// A file that one process at a time holds, until this object or the process comes to its end, whatever way.
 class FileLock {
  public:
-  explicit FileLock(int descriptor) : descriptor_(descriptor) {}
-  FileLock(FileLock&& other) noexcept;
-  FileLock& operator=(FileLock&& other) noexcept;
+  FileLock(FileLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+  FileLock& operator=(FileLock&& other) noexcept {
+    std::swap(descriptor_, other.descriptor_);
+    return *this;
+  }
   FileLock(const FileLock&) = delete;
   FileLock& operator=(const FileLock&) = delete;
   ~FileLock();
 
  private:
+  friend Result<FileLock> lock_file(const std::string& path, std::chrono::milliseconds patience);
+  explicit FileLock(int descriptor) : descriptor_(descriptor) {}
   int descriptor_ = -1;
 };
 

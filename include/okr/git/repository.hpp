@@ -10,11 +10,11 @@
 
 namespace okr::git {
 
-/// The repository that a folder is in. `root` is the top folder of its working tree; `is_shallow` that the clone's
-/// history is cut.
+/// The repository that a folder is in.
 struct Repository {
-  std::string root;
-  bool is_shallow = false;
+  std::string root;         ///< the top folder of its working tree
+  std::string git_folder;   ///< where git keeps this working tree's own things: `.git`, or what that file names
+  bool is_shallow = false;  ///< the clone's history is cut
 };
 
 /// The nearest folder upwards from `folder` (absolute) that has a `.git`: the folder of a clone, or the file of a

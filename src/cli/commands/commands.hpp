@@ -11,5 +11,6 @@ extern const Command init_command;
 extern const Command lint_command;
 extern const Command schema_command;
 extern const Command status_command;
+extern const Command undo_command;
 
 }  // namespace okr::cli
