@@ -129,6 +129,13 @@ void Journal::apply(const Entry& entry, Purpose purpose) {
   finish(purpose);
 }
 
+void Journal::note(const Entry& entry) {
+  const std::string pending = to_path(pending_name);
+  const auto noted = write_file(pending, to_bytes({entry, Purpose::change}));
+  if (!noted) refuse_journal(pending, noted.problem().message);
+  finish(Purpose::change);
+}
+
 void Journal::finish(Purpose purpose) {
   const std::vector<std::string> names = list_names();
   if (purpose == Purpose::undo) {

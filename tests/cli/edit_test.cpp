@@ -18,6 +18,7 @@ struct Desk {
   explicit Desk(std::string bytes, int exit = 0) {
     world.write("okrs/pier.okr.yaml", clean_file);
     world.variables["GIT_EDITOR"] = "vim -n";
+    world.variables["XDG_STATE_HOME"] = world.at(".state");
     world.run_attached = [this, bytes = std::move(bytes), exit](const Words& command) -> std::optional<int> {
       started = command;
       if (!bytes.empty()) world.write("okrs/pier.okr.yaml", bytes);
@@ -45,6 +46,21 @@ TEST_CASE("a team opens its file at the top, and what lint has nothing against i
   CHECK(desk.started == Words{"vim", "-n", "+1", desk.world.at("okrs/pier.okr.yaml")});
   CHECK(answer.exit == 0);
   CHECK(answer.err == "");
+}
+
+TEST_CASE("okr undo takes back what was written in the editor") {
+  Desk desk{std::string(faulty_file)};
+  CHECK(desk.world.run({"edit", "riders"}).exit == 1);
+  CHECK(desk.world.run({"undo"}) == Answer{0, "took back: okr edit riders\nrestored okrs/pier.okr.yaml\n", ""});
+  CHECK(desk.world.read("okrs/pier.okr.yaml") == clean_file);
+}
+
+TEST_CASE("a change that can't be noted stands, and that is said") {
+  Desk desk{std::string(faulty_file)};
+  desk.world.variables.erase("XDG_STATE_HOME");
+  const Answer answer = desk.world.run({"edit", "riders"});
+  CHECK(answer.exit == 1);
+  CHECK(answer.err.starts_with("okr: okr undo can't take this back: "));
 }
 
 TEST_CASE("where nothing was changed it says so") {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "cli/change_job.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/editor.hpp"
 #include "cli/lint_job.hpp"
@@ -50,6 +52,15 @@ std::string load_bytes(const std::string& path, const std::string& shown) {
   throw Failure{fmt::format("\"{}\" {}", shown, bytes.problem().message), "", 2};
 }
 
+/// For `okr undo`. What the editor wrote stands, whether or not it can be noted.
+void note_change(FileChange change, const Arguments& arguments, const std::string& root, const Session& session) {
+  try {
+    open_journal(root, session).note({arguments.line, to_string(session.day()), {std::move(change)}});
+  } catch (const Failure& failure) {
+    session.env.err(escape_controls("okr: okr undo can't take this back: " + failure.message) + '\n');
+  }
+}
+
 /// As `okr lint PATH` does.
 int lint_file(const std::string& path, const Arguments& arguments, const Session& session) {
   const lint::Request request{
@@ -68,12 +79,14 @@ int run(const Arguments& arguments, const Session& session) {
   const EditPlace place = find_place(workspace, arguments.positionals.front(), session);
   const std::string path = workspace.root + '/' + place.path;
   const std::string shown = escape_controls(to_shown_path(place.path, workspace.root, session.folder));
-  const std::string before = load_bytes(path, shown);
+  std::string before = load_bytes(path, shown);
   edit_in_editor(path, place.line, session);
-  if (load_bytes(path, shown) == before) {
+  std::string after = load_bytes(path, shown);
+  if (after == before) {
     session.env.out(fmt::format("nothing was changed in {}\n", shown));
     return 0;
   }
+  note_change({place.path, std::move(before), std::move(after)}, arguments, workspace.root, session);
   return lint_file(place.path, arguments, session);
 }
 
@@ -88,7 +101,7 @@ constinit const Command edit_command{
         "An item is a team, an objective, a key result or an initiative, by its id or by a path of ids. The editor is "
         "the one that git opens: GIT_EDITOR, git's core.editor, VISUAL or EDITOR; its words are split as a shell does, "
         "but no shell is started and nothing is expanded. Off a terminal only GIT_EDITOR, core.editor and EDITOR "
-        "serve. The file is not locked meanwhile.",
+        "serve. The file is not locked meanwhile, and okr undo takes back what was changed.",
     .flags = {},
     .examples = examples,
     .exit_codes = exit_codes,
