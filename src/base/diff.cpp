@@ -36,6 +36,9 @@ void add_lines(const Elements& elements, std::string& out) {
   }
 }
 
+/// An empty side begins at line 0.
+long long to_first(long long first, long long count) { return count == 0 ? 0 : first; }
+
 std::string to_side(char side, std::string_view path, bool is_there) {
   return is_there ? fmt::format("{}/{}", side, path) : "/dev/null";
 }
@@ -54,7 +57,7 @@ std::string to_unified_diff(std::string_view path, std::optional<std::string_vie
   std::string out =
       fmt::format("--- {}\n+++ {}\n", to_side('a', path, before.has_value()), to_side('b', path, after.has_value()));
   for (const auto& hunk : diff.getUniHunks()) {
-    out += fmt::format("@@ -{},{} +{},{} @@\n", hunk.a, hunk.b, hunk.c, hunk.d);
+    out += fmt::format("@@ -{},{} +{},{} @@\n", to_first(hunk.a, hunk.b), hunk.b, to_first(hunk.c, hunk.d), hunk.d);
     add_lines(hunk.common[0], out);
     add_lines(hunk.change, out);
     add_lines(hunk.common[1], out);

@@ -1,0 +1,177 @@
+#include "authoring/check_in_value.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+#include "okr/base/text.hpp"
+#include "okr/language/phrase.hpp"
+
+namespace okr::authoring {
+
+namespace {
+
+enum class Sense : std::uint8_t { absolute, plus, minus };
+
+/// A typed value without its sign.
+struct Typed {
+  Sense sense = Sense::absolute;
+  bool is_negative = false;  ///< "=-2"
+  std::string_view number;
+};
+
+bool take(std::string_view& text, std::string_view sign) {
+  if (!text.starts_with(sign)) return false;
+  text.remove_prefix(sign.size());
+  text = trim(text);
+  return true;
+}
+
+/// The sign in any of the forms that keyboards and spreadsheets make.
+bool take_minus(std::string_view& text) { return take(text, "-") || take(text, "−"); }
+
+Typed to_typed(std::string_view text) {
+  Typed typed;
+  text = trim(text);
+  if (take(text, "=")) {
+    typed.is_negative = take_minus(text);
+  } else if (take(text, "+")) {
+    typed.sense = Sense::plus;
+  } else if (take_minus(text)) {
+    typed.sense = Sense::minus;
+  }
+  typed.number = text;
+  return typed;
+}
+
+std::string to_plain(double value) { return fmt::format("{}", value + 0.0); }
+
+/// The value of a decimal number without a sign, "1.90"; nothing for any other spelling.
+std::optional<double> find_decimal(std::string_view text) {
+  const auto is_part = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+  if (text.empty() || !is_part(text.front()) || text.back() == '.' || !std::ranges::all_of(text, is_part)) {
+    return std::nullopt;
+  }
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool is_whole = error == std::errc{} && end == text.data() + text.size();
+  return is_whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+/// Whether YAML and people read it alike: no "007", no ".5".
+bool is_tidy(std::string_view decimal) {
+  return decimal.front() != '.' && (decimal.front() != '0' || decimal.size() == 1 || decimal[1] == '.');
+}
+
+int count_decimals(std::string_view number) {
+  if (number.find_first_of("eE") != std::string_view::npos) return -1;
+  const std::size_t dot = number.find('.');
+  return dot == std::string_view::npos ? 0 : static_cast<int>(number.size() - dot - 1);
+}
+
+/// A unit as the number reader spells it, what one of it is worth, and the krone one for all three countries.
+struct Scale {
+  double factor = 1;
+  std::string unit;
+};
+
+Scale to_scale(std::string_view unit, language::Language language) {
+  constexpr std::array<std::string_view, 3> kroner{"nok", "sek", "dkk"};
+  const auto number = language::read_value(fmt::format("1 {}", unit), language);
+  const bool is_read = number && !number->unit.empty();
+  Scale scale{is_read ? number->value : 1, to_lower(is_read ? number->unit : std::string(unit))};
+  if (std::ranges::find(kroner, scale.unit) != kroner.end()) scale.unit = "kr";
+  return scale;
+}
+
+/// "5 customers" without the key result's own unit.
+std::string_view without_unit(std::string_view text, std::string_view unit) {
+  const bool has_unit = !unit.empty() && text.size() > unit.size() && to_lower(text).ends_with(to_lower(unit));
+  if (!has_unit) return text;
+  const std::string_view number = trim(text.substr(0, text.size() - unit.size()));
+  return find_decimal(number) ? number : text;
+}
+
+/// The number in the key result's unit.
+Result<double> to_unit(const language::Number& number, const ValueSetting& setting, Sense sense) {
+  if (number.unit.empty() || setting.unit.empty()) return number.value;
+  const Scale own = to_scale(setting.unit, setting.language);
+  const Scale written = to_scale(number.unit, setting.language);
+  const bool is_points = sense != Sense::absolute && written.unit == "pp" && own.unit == "%";
+  if (written.unit == own.unit || is_points) return number.value / own.factor;
+  return Problem{
+      fmt::format("the value is in {}, its key result in {}", to_quoted(number.unit), to_quoted(setting.unit))};
+}
+
+/// A number without a sign.
+Result<WrittenNumber> parse_number(std::string_view typed, const ValueSetting& setting, Sense sense) {
+  const std::string_view text = without_unit(typed, setting.unit);
+  if (const auto value = find_decimal(text)) {
+    return WrittenNumber{is_tidy(text) ? std::string(text) : to_plain(*value), *value};
+  }
+  const bool is_word_like = text.empty() || text.front() == '-' || text.front() == '+';
+  const auto number = is_word_like ? std::nullopt : language::read_value(text, setting.language);
+  if (!number || number->is_multiplier) return Problem{fmt::format("{} is not a number", to_quoted(typed))};
+  if (number->other) {
+    return Problem{
+        fmt::format("{} can be {} or {}", to_quoted(typed), to_plain(number->value), to_plain(*number->other))};
+  }
+  const Result<double> value = to_unit(*number, setting, sense);
+  if (!value) return value.problem();
+  return WrittenNumber{to_plain(*value), *value};
+}
+
+/// The sum with as many decimals as the more exact of the two, which is what they are in decimals.
+WrittenNumber add(double base, const WrittenNumber& change, double sign) {
+  const double sum = base + sign * change.value;
+  const int decimals = std::max(count_decimals(to_plain(base)), count_decimals(change.text));
+  const bool is_exact = count_decimals(to_plain(base)) >= 0 && count_decimals(change.text) >= 0 && decimals <= 15;
+  std::string text = is_exact ? fmt::format("{:.{}f}", sum, decimals) : to_plain(sum);
+  if (text.find_first_not_of("-0.") == std::string::npos) text = "0";
+  double value = sum;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return {std::move(text), value};
+}
+
+}  // namespace
+
+Result<WrittenNumber> parse_check_in_value(std::string_view text, const ValueSetting& setting) {
+  const Typed typed = to_typed(text);
+  Result<WrittenNumber> number = parse_number(typed.number, setting, typed.sense);
+  if (!number) return typed.number.empty() ? Problem{fmt::format("{} is not a number", to_quoted(text))} : number;
+  if (typed.sense == Sense::absolute) {
+    const bool is_negative = typed.is_negative && number->value != 0;
+    return is_negative ? WrittenNumber{'-' + number->text, -number->value} : *number;
+  }
+  if (!setting.base) {
+    return Problem{fmt::format("there is no value yet that {} could be added to", to_quoted(text))};
+  }
+  const WrittenNumber sum = add(*setting.base, *number, typed.sense == Sense::plus ? 1 : -1);
+  if (!std::isfinite(sum.value)) return Problem{fmt::format("{} makes no number that can be written", to_quoted(text))};
+  return sum;
+}
+
+Result<WrittenNumber> parse_confidence(std::string_view text, language::Language language) {
+  const std::string_view typed = trim(text);
+  const auto decimal = find_decimal(typed);
+  const auto number = decimal ? std::nullopt : language::read_value(typed, language);
+  if (!decimal && (!number || number->other || number->is_multiplier)) {
+    return Problem{fmt::format("confidence {} is not a number from 0 to 1", to_quoted(text))};
+  }
+  if (decimal && *decimal <= 1)
+    return WrittenNumber{is_tidy(typed) ? std::string(typed) : to_plain(*decimal), *decimal};
+  const bool is_percent = !decimal && number->unit == "%";
+  const bool is_of_ten = !decimal && number->unit == "/10";
+  const double value = decimal ? *decimal : number->value / (is_percent ? 100 : is_of_ten ? 10 : 1);
+  const bool has_unit = !decimal && !number->unit.empty();
+  if (value >= 0 && value <= 1 && has_unit == (is_percent || is_of_ten)) return WrittenNumber{to_plain(value), value};
+  const bool is_meant = !has_unit && value > 1 && value <= 100;
+  const std::string meant = is_meant ? "; write " + to_plain(value <= 10 ? value / 10 : value / 100) : "";
+  return Problem{fmt::format("confidence {} is outside 0 to 1{}", to_quoted(text), meant)};
+}
+
+}  // namespace okr::authoring
