@@ -107,20 +107,20 @@ Result<double> to_unit(const language::Number& number, const ValueSetting& setti
       fmt::format("the value is in {}, its key result in {}", to_quoted(number.unit), to_quoted(setting.unit))};
 }
 
-/// A number without a sign.
-Result<WrittenNumber> parse_number(std::string_view typed, const ValueSetting& setting, Sense sense) {
-  const std::string_view text = without_unit(typed, setting.unit);
+/// A number without the sign that it is `written` with.
+Result<WrittenNumber> parse_number(const Typed& typed, std::string_view written, const ValueSetting& setting) {
+  const std::string_view text = without_unit(typed.number, setting.unit);
   if (const auto value = find_decimal(text)) {
     return WrittenNumber{is_tidy(text) ? std::string(text) : to_plain(*value), *value};
   }
   const bool is_word_like = text.empty() || text.front() == '-' || text.front() == '+';
   const auto number = is_word_like ? std::nullopt : language::read_value(text, setting.language);
-  if (!number || number->is_multiplier) return Problem{fmt::format("{} is not a number", to_quoted(typed))};
+  if (!number || number->is_multiplier) return Problem{fmt::format("{} is not a number", to_quoted(written))};
   if (number->other) {
     return Problem{
-        fmt::format("{} can be {} or {}", to_quoted(typed), to_plain(number->value), to_plain(*number->other))};
+        fmt::format("{} can be {} or {}", to_quoted(written), to_plain(number->value), to_plain(*number->other))};
   }
-  const Result<double> value = to_unit(*number, setting, sense);
+  const Result<double> value = to_unit(*number, setting, typed.sense);
   if (!value) return value.problem();
   return WrittenNumber{to_plain(*value), *value};
 }
@@ -141,8 +141,8 @@ WrittenNumber add(double base, const WrittenNumber& change, double sign) {
 
 Result<WrittenNumber> parse_check_in_value(std::string_view text, const ValueSetting& setting) {
   const Typed typed = to_typed(text);
-  Result<WrittenNumber> number = parse_number(typed.number, setting, typed.sense);
-  if (!number) return typed.number.empty() ? Problem{fmt::format("{} is not a number", to_quoted(text))} : number;
+  const Result<WrittenNumber> number = parse_number(typed, text, setting);
+  if (!number) return number;
   if (typed.sense == Sense::absolute) {
     const bool is_negative = typed.is_negative && number->value != 0;
     return is_negative ? WrittenNumber{'-' + number->text, -number->value} : *number;

@@ -142,7 +142,7 @@ class Walk {
     if (planned.problems.empty()) return Verdict::accepted;
     const authoring::CheckInProblem& problem = planned.problems.back();
     if (problem.fault == CheckInFault::replaceable) {
-      if (!ask_yes("  " + problem.question, session_)) return Verdict::refused;
+      if (!ask_yes(session_, "  " + problem.question)) return Verdict::refused;
       request.replacing = authoring::Replacing::allowed;
       return judge(request);
     }
@@ -185,12 +185,6 @@ std::vector<EnteredCheckIn> ask_check_ins(const model::Workspace& workspace, con
 void tell_problem(const authoring::CheckInProblem& problem, const Session& session) {
   session.env.err(escape_controls(fmt::format("  {}", problem.message)) + '\n');
   if (!problem.help.empty()) session.env.err(escape_controls(fmt::format("  = help: {}", problem.help)) + '\n');
-}
-
-bool ask_yes(const std::string& question, const Session& session) {
-  const auto answer = ask(session, question + " [y/N]");
-  const std::string word = to_lower(answer.value_or(""));
-  return word == "y" || word == "yes";
 }
 
 }  // namespace okr::cli

@@ -27,7 +27,4 @@ std::vector<EnteredCheckIn> ask_check_ins(const model::Workspace& workspace,
 /// Tells on stderr what is wrong with an answer.
 void tell_problem(const authoring::CheckInProblem& problem, const Session& session);
 
-/// Asks yes or no; no is the answer to an empty line and to the end of the input.
-bool ask_yes(const std::string& question, const Session& session);
-
 }  // namespace okr::cli

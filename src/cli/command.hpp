@@ -50,6 +50,7 @@ struct Command {
   std::string_view positional;  ///< as the usage line shows it: "[PATH..]"; empty: none
   std::size_t positionals_max = 0;
   bool takes_filters = false;  ///< words like `-team:ops` are filter terms, not flags
+  bool takes_numbers = false;  ///< words like `-2` are values, not flags
   std::string_view about;      ///< paragraphs for its help; may be empty
   std::span<const Flag> flags;
   std::span<const HelpLine> examples;

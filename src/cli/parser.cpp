@@ -67,13 +67,35 @@ std::string quote(const std::string& word) {
   return quoted + "'";
 }
 
+/// `-2`, `-,5`: a minus and a number.
+bool is_minus_number(std::string_view word) {
+  const auto is_digit = [&](std::size_t at) { return at < word.size() && word[at] >= '0' && word[at] <= '9'; };
+  if (word.size() < 2 || word[0] != '-') return false;
+  return is_digit(1) || ((word[1] == '.' || word[1] == ',') && is_digit(2));
+}
+
+/// Whether the next word is this one's value.
+bool takes_next_word(std::string_view word, const Command& command) {
+  const auto takes_it = [&](const Flag& flag) {
+    return !flag.value.empty() && !takes_optional(flag) && has_name(flag, word);
+  };
+  return std::ranges::any_of(command.flags, takes_it) || std::ranges::any_of(global_flags(), takes_it);
+}
+
+/// Words that CLI11 would take for flags.
+bool is_plain_word(std::string_view word, std::string_view before, const Command& command) {
+  if (command.takes_filters && is_minus_term(word, command)) return true;
+  return command.takes_numbers && is_minus_number(word) && !takes_next_word(before, command);
+}
+
 Words divide(const std::vector<std::string>& words) {
   Words divided;
   const Command* command = find_command_word(words);
   const auto end = std::find(words.begin(), words.end(), "--");
   for (auto word = words.begin(); word != end; ++word) {
     // CLI11 ends a subcommand at "++" and drops the word; `-team:ops` it takes for the flag -t.
-    const bool is_term = command != nullptr && command->takes_filters && is_minus_term(*word, *command);
+    const std::string_view before = word == words.begin() ? std::string_view() : *std::prev(word);
+    const bool is_term = command != nullptr && is_plain_word(*word, before, *command);
     (*word == "++" || is_term ? divided.plain : divided.open).push_back(*word);
   }
   if (end != words.end()) divided.plain.insert(divided.plain.end(), end + 1, words.end());

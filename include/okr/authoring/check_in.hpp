@@ -21,7 +21,7 @@ enum class Replacing : std::uint8_t { refused, allowed };
 /// What somebody asks to record, as typed.
 struct CheckInRequest {
   model::Address key_result;
-  std::string value;  ///< "1.9", "1,9", "30 %", "+0.2", "=-2"; a milestone's name, "done", "undone"
+  std::string value{};  ///< "1.9", "1,9", "30 %", "+0.2", "=-2"; a milestone's name, "done", "undone"
   std::optional<std::string> confidence{};  ///< "0.7", "7/10", "70 %"
   std::string note{};                       ///< blank: none
   Date on{};

@@ -4,6 +4,7 @@
 
 namespace okr::cli {
 
+extern const Command check_in_command;
 extern const Command edit_command;
 extern const Command explain_command;
 extern const Command help_command;

@@ -65,7 +65,7 @@ int run(const Arguments& arguments, const Session& session) {
   const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
   const report::StatusView view = report::to_status_view(
       workspace, session.day(), {find_filter(arguments.positionals, ownership, session, workspace), folding});
-  render::StatusPage page{.view = &view, .style = session.out};
+  render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .style = session.out};
   if (format.name == "text")
     page.lint_errors = lint::count_findings(lint::run_rules(workspace, {.threads = threads}).findings).errors;
   session.env.out(format.render(page));

@@ -1,0 +1,98 @@
+#include <fmt/format.h>
+
+#include <array>
+
+#include "cli/check_in_job.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/named_item.hpp"
+#include "okr/base/error.hpp"
+#include "okr/base/text.hpp"
+#include "okr/language/day.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+constexpr std::array flags = {
+    Flag{"-c,--confidence", "SHARE", "how sure you are that the target is reached: 0.7, 7/10 or 70 %"},
+    Flag{"-m,--note", "TEXT", "what happened, in a sentence"},
+    Flag{"--on", "DAY", "the day that the value is of: 2026-11-20, yesterday, monday, \"3 days ago\", \"20 nov\""},
+    Flag{"--replace", "", "in the place of the check-in of that day; also on a day in the future or before the period"},
+    dry_run_flag,
+    change_format_flag,
+};
+
+constexpr std::array examples = {
+    HelpLine{"okr check-in conversion 1.9 -c 0.7 -m \"New checkout is live\"", "a value, how sure you are, and why"},
+    HelpLine{"okr check-in conversion +0.2", "so much more than the last one"},
+    HelpLine{"okr check-in growth/visible/conversion =-2 --on yesterday", "a value below 0, of another day"},
+    HelpLine{"okr check-in markets sweden", "a milestone that is done"},
+};
+
+constexpr std::array exit_codes = {
+    HelpLine{"0", "recorded"},
+    HelpLine{"2", "no such key result, no such milestone, a value, share or day that is none"},
+    HelpLine{"3",
+             "refused: a second check-in that day, a doubtful day, a closed file, a parked key result, a file in "
+             "use or one that can't be edited safely; nothing was written"},
+};
+
+constexpr std::array kinds{model::ItemKind::key_result};
+
+Date find_day(const Arguments& arguments, const Session& session) {
+  const std::optional<std::string> text = arguments.find("--on");
+  if (!text) return session.day();
+  if (const auto day = language::find_day(*text, session.day())) return *day;
+  throw Failure{fmt::format("--on {} is no day", to_quoted(*text)),
+                "write it as 2026-11-20, today, yesterday, monday, \"3 days ago\" or \"20 nov\"", 2};
+}
+
+/// A milestone key result may be looked at without a milestone done: then a note or a confidence is enough.
+std::string find_value(const Arguments& arguments) {
+  if (arguments.positionals.size() > 1) return arguments.positionals[1];
+  if (arguments.has("--note") || arguments.has("--confidence")) return "";
+  throw Failure{fmt::format("okr check-in {} needs a value", to_quoted(arguments.positionals.front())),
+                "okr check-in KR VALUE: a number, +0.2 on top of the last one, or the milestone that is done", 2};
+}
+
+int run(const Arguments& arguments, const Session& session) {
+  if (arguments.positionals.empty()) {
+    throw Failure{"okr check-in needs a key result and a value", "okr check-in KR VALUE; okr status says what is due",
+                  2};
+  }
+  authoring::CheckInRequest request;
+  request.value = find_value(arguments);
+  request.confidence = arguments.find("--confidence");
+  request.note = arguments.find("--note").value_or("");
+  request.on = find_day(arguments, session);
+  if (arguments.has("--replace")) request.replacing = authoring::Replacing::allowed;
+  ChangeJob job(arguments, session);
+  request.key_result = find_named_item(job.workspace(), arguments.positionals.front(), session, kinds);
+  record_check_ins(job, {{std::move(request)}, {}}, arguments, session);
+  return 0;
+}
+
+}  // namespace
+
+constinit const Command check_in_command{
+    .name = "check-in",
+    .summary = "records where a key result stands",
+    .positional = "[KR [VALUE]]",
+    .positionals_max = 2,
+    .takes_filters = false,
+    .takes_numbers = true,
+    .about =
+        "Writes one line into the key result's check_ins, and shows what that makes of it. KR is its id, or as much of "
+        "team/objective/key-result as tells it from others; of several periods the one that contains today wins. VALUE "
+        "is a number as people write it in the file's language; +2 and -2 count from the last value, =-2 is a value "
+        "below 0. Of a key result with milestones it is the name of one that is done, or the beginning of it; where "
+        "there is only one, done or undone. A second check-in that day, a day in the future and one before the period "
+        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays.",
+    .flags = flags,
+    .examples = examples,
+    .exit_codes = exit_codes,
+    .see_also = "okr status, okr undo",
+    .run = run,
+};
+
+}  // namespace okr::cli
