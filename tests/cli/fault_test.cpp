@@ -62,7 +62,7 @@ class Scene {
     command.insert(command.end(), arguments.begin(), arguments.end());
     return command;
   }
-  [[nodiscard]] std::vector<std::string> writing() const { return okr({"check-in", "punctual", "85"}); }
+  [[nodiscard]] std::vector<std::string> writing() const { return okr({"check-in", "--from", at("values.csv")}); }
   [[nodiscard]] std::string at(std::string_view name) const { return folder_.at(name); }
   [[nodiscard]] std::pair<std::string, std::string> texts() const {
     return {test::load(at("a.okr.yaml")), test::load(at("b.okr.yaml"))};
@@ -127,7 +127,7 @@ class Disturbance {
     REQUIRE(Scene::run(scene.writing())->exit == 0);
     new_ = scene.texts();
     REQUIRE(old_.first != new_.first);
-
+    REQUIRE(old_.second != new_.second);
   }
 
   void check(const std::string& injection) const {
