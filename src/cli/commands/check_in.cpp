@@ -7,7 +7,6 @@
 #include "cli/named_item.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/text.hpp"
-#include "okr/language/day.hpp"
 
 namespace okr::cli {
 
@@ -17,6 +16,7 @@ constexpr std::array flags = {
     Flag{"-c,--confidence", "SHARE", "how sure you are that the target is reached: 0.7, 7/10 or 70 %"},
     Flag{"-m,--note", "TEXT", "what happened, in a sentence"},
     Flag{"--on", "DAY", "the day that the value is of: 2026-11-20, yesterday, monday, \"3 days ago\", \"20 nov\""},
+    Flag{"--from", "FILE", "many check-ins from csv or json with kr, value, confidence, note, on; - is stdin"},
     Flag{"--replace", "", "in the place of the check-in of that day; also on a day in the future or before the period"},
     dry_run_flag,
     change_format_flag,
@@ -27,6 +27,7 @@ constexpr std::array examples = {
     HelpLine{"okr check-in conversion +0.2", "so much more than the last one"},
     HelpLine{"okr check-in growth/visible/conversion =-2 --on yesterday", "a value below 0, of another day"},
     HelpLine{"okr check-in markets sweden", "a milestone that is done"},
+    HelpLine{"okr check-in --from monday.csv --dry-run", "what a whole list would change"},
 };
 
 constexpr std::array exit_codes = {
@@ -39,14 +40,6 @@ constexpr std::array exit_codes = {
 
 constexpr std::array kinds{model::ItemKind::key_result};
 
-Date find_day(const Arguments& arguments, const Session& session) {
-  const std::optional<std::string> text = arguments.find("--on");
-  if (!text) return session.day();
-  if (const auto day = language::find_day(*text, session.day())) return *day;
-  throw Failure{fmt::format("--on {} is no day", to_quoted(*text)),
-                "write it as 2026-11-20, today, yesterday, monday, \"3 days ago\" or \"20 nov\"", 2};
-}
-
 /// A milestone key result may be looked at without a milestone done: then a note or a confidence is enough.
 std::string find_value(const Arguments& arguments) {
   if (arguments.positionals.size() > 1) return arguments.positionals[1];
@@ -55,20 +48,47 @@ std::string find_value(const Arguments& arguments) {
                 "okr check-in KR VALUE: a number, +0.2 on top of the last one, or the milestone that is done", 2};
 }
 
+authoring::Replacing to_replacing(const Arguments& arguments) {
+  return arguments.has("--replace") ? authoring::Replacing::allowed : authoring::Replacing::refused;
+}
+
+/// A list names its own key results, values and notes.
+void check_list_flags(const Arguments& arguments) {
+  const bool has_flag = arguments.has("--note") || arguments.has("--confidence");
+  if (arguments.positionals.empty() && !has_flag) return;
+  throw Failure{"--from takes the key results, values, confidences and notes from the file",
+                "leave the others out, or record this one without --from", 2};
+}
+
+CheckInBatch find_batch(const ChangeJob& job, const Arguments& arguments, Date day, const Session& session) {
+  CheckInBatch batch;
+  if (const auto file = arguments.find("--from")) {
+    batch = load_check_ins(*file, day, job, session);
+  } else {
+    authoring::CheckInRequest request;
+    request.key_result = find_named_item(job.workspace(), arguments.positionals.front(), session, kinds);
+    request.value = find_value(arguments);
+    request.confidence = arguments.find("--confidence");
+    request.note = arguments.find("--note").value_or("");
+    request.on = day;
+    batch.requests.push_back(std::move(request));
+  }
+  for (authoring::CheckInRequest& request : batch.requests) request.replacing = to_replacing(arguments);
+  return batch;
+}
+
 int run(const Arguments& arguments, const Session& session) {
-  if (arguments.positionals.empty()) {
+  if (arguments.has("--from")) {
+    check_list_flags(arguments);
+  } else if (arguments.positionals.empty()) {
     throw Failure{"okr check-in needs a key result and a value", "okr check-in KR VALUE; okr status says what is due",
                   2};
   }
-  authoring::CheckInRequest request;
-  request.value = find_value(arguments);
-  request.confidence = arguments.find("--confidence");
-  request.note = arguments.find("--note").value_or("");
-  request.on = find_day(arguments, session);
-  if (arguments.has("--replace")) request.replacing = authoring::Replacing::allowed;
+  const auto on = arguments.find("--on");
+  const Date day = on ? find_check_in_day(*on, session) : session.day();
+  wants_json(arguments);
   ChangeJob job(arguments, session);
-  request.key_result = find_named_item(job.workspace(), arguments.positionals.front(), session, kinds);
-  record_check_ins(job, {{std::move(request)}, {}}, arguments, session);
+  record_check_ins(job, find_batch(job, arguments, day, session), arguments, session);
   return 0;
 }
 
@@ -87,7 +107,9 @@ constinit const Command check_in_command{
         "is a number as people write it in the file's language; +2 and -2 count from the last value, =-2 is a value "
         "below 0. Of a key result with milestones it is the name of one that is done, or the beginning of it; where "
         "there is only one, done or undone. A second check-in that day, a day in the future and one before the period "
-        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays.",
+        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays. --from "
+        "reads a "
+        "list, csv with a header or json, and records all of it or, where one row is at fault, nothing.",
     .flags = flags,
     .examples = examples,
     .exit_codes = exit_codes,
