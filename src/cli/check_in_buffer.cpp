@@ -41,7 +41,7 @@ constexpr int most_buffers = 100;
 
 /// A new file that only the user reads, beside the record of what okr wrote.
 std::string create_buffer(const std::string& root, const std::string& text, const Session& session) {
-  const fs::path folder = fs::path(find_journal_folder(root, session.env)).parent_path().lexically_normal();
+  const fs::path folder = fs::path(find_journal_folder(root, session.env)).lexically_normal().parent_path();
   std::error_code error;
   fs::create_directories(folder, error);
   for (int number = 1; number <= most_buffers; ++number) {

@@ -51,7 +51,7 @@ class Walk {
       : workspace_(workspace), base_(base), session_(session) {}
 
   std::vector<EnteredCheckIn> run(const std::vector<DueKeyResult>& due) {
-    tell(fmt::format("{}; empty skips, ? shows the history, q keeps what was entered and ends",
+    tell(fmt::format("{} to check in; empty skips, ? shows the history, q keeps what was entered and ends",
                      render::count_noun(due.size(), "key result")));
     for (std::size_t i = 0; i < due.size(); ++i) {
       const model::KeyResult& key_result = *workspace_.find_key_result(due[i].address);
