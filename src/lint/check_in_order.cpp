@@ -56,12 +56,16 @@ std::optional<Span> find_lines(const SourceFile& file, Span item, std::size_t af
   return Span{file.line_span(top).begin, file.line_span(last).end};
 }
 
+bool moves_first(const Lines& lines) {
+  return std::ranges::any_of(lines, [&](const Line& line) { return line.on < lines.front().on; });
+}
+
 std::optional<Lines> find_block_lines(const SourceFile& file, Lines lines, std::size_t list_begin) {
   const std::size_t first_line = file.line_at(list_begin);
   if (first_line == 0) return std::nullopt;
   std::size_t above = first_line - 1;
   // A comment above the first may speak of it or of all.
-  if (is_own_line_comment(file.text(file.line_span(above)))) return std::nullopt;
+  if (moves_first(lines) && is_own_line_comment(file.text(file.line_span(above)))) return std::nullopt;
   for (Line& line : lines) {
     const auto whole = find_lines(file, line.span, above);
     if (!whole) return std::nullopt;
