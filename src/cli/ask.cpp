@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "okr/base/escape.hpp"
 #include "okr/base/text.hpp"
 
@@ -22,6 +25,12 @@ std::optional<std::string> ask(const Session& session, std::string_view question
   }
   const std::string_view answer = trim(*line);
   return std::string(answer.empty() ? fallback : answer);
+}
+
+bool ask_yes(const Session& session, std::string_view question) {
+  constexpr std::array words{"y", "yes", "j", "ja"};
+  const std::string answer = to_lower(ask(session, fmt::format("{} [y/N]", question)).value_or(""));
+  return std::ranges::find(words, answer) != words.end();
 }
 
 }  // namespace okr::cli

@@ -42,12 +42,6 @@ int to_exit(const CheckInProblem& problem) { return problem.fault == CheckInFaul
       problems.front().help, exit};
 }
 
-/// Whether a question is answered with yes, in any of the five languages.
-bool is_confirmed(const Session& session, const std::string& question) {
-  const std::string answer = to_lower(ask(session, question + " [y/N]").value_or(""));
-  return answer == "y" || answer == "yes" || answer == "j" || answer == "ja";
-}
-
 /// Plans, and asks until nothing is doubtful or somebody says no.
 CheckInPlan plan_asking(const ChangeJob& job, CheckInBatch& batch, const Session& session) {
   while (true) {
@@ -58,7 +52,7 @@ CheckInPlan plan_asking(const ChangeJob& job, CheckInBatch& batch, const Session
     if (!can_go_on && batch.origins.empty()) refuse(plan.problems.front());
     if (!can_go_on) refuse_all(plan.problems, batch, session);
     for (const CheckInProblem& problem : plan.problems) {
-      if (!is_confirmed(session, problem.question)) refuse(problem);
+      if (!ask_yes(session, problem.question)) refuse(problem);
       batch.requests[problem.request].replacing = authoring::Replacing::allowed;
     }
   }

@@ -49,11 +49,13 @@ std::string_view without_prefix(std::string_view line) {
 }  // namespace
 
 std::optional<ProcessOutput> run_git(const std::string& folder, const std::vector<std::string>& arguments,
-                                     const std::string& input) {
+                                     const std::string& input, const std::vector<std::string>& variables) {
   std::vector<std::string> command{"git", "--no-pager", "-C", folder};
   for (const char* setting : settings) command.insert(command.end(), {"-c", setting});
   command.insert(command.end(), arguments.begin(), arguments.end());
-  return run_process(command, input, {environment.begin(), environment.end()});
+  std::vector<std::string> all(environment.begin(), environment.end());
+  all.insert(all.end(), variables.begin(), variables.end());
+  return run_process(command, input, all);
 }
 
 Failure to_failure(const ProcessOutput& output) {

@@ -115,18 +115,27 @@ void Journal::restore(const FileChange& file, Recovery& recovery) const {
 }
 
 void Journal::apply(const Entry& entry, Purpose purpose) {
-  const std::string pending = to_path(pending_name);
-  const auto noted = write_file(pending, to_bytes({entry, purpose}));
-  if (!noted) refuse_journal(pending, noted.problem().message);
+  begin(entry, purpose);
   if (const auto fault = write_files(to_absolute(entry.files))) {
     if (fault->is_partial) throw Failure{fmt::format("\"{}\" {}", fault->path, fault->message), "", 2};
-    static_cast<void>(remove_file(pending));
+    static_cast<void>(remove_file(to_path(pending_name)));
     throw Failure{fmt::format("\"{}\" {}; nothing was written", fault->path, fault->message),
                   fault->is_refused ? "run it again: it will begin with the file as it is now" : "",
                   fault->is_refused ? 3 : 2};
   }
   // The files are written; where the note can't be closed, the next command finds it and does.
   static_cast<void>(finish(purpose));
+}
+
+void Journal::note(const Entry& entry) {
+  begin(entry, Purpose::change);
+  if (!finish(Purpose::change)) refuse_journal(to_path(pending_name), "can't be renamed");
+}
+
+void Journal::begin(const Entry& entry, Purpose purpose) const {
+  const std::string pending = to_path(pending_name);
+  const auto noted = write_file(pending, to_bytes({entry, purpose}));
+  if (!noted) refuse_journal(pending, noted.problem().message);
 }
 
 bool Journal::finish(Purpose purpose) {

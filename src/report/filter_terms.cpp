@@ -145,6 +145,11 @@ Result<FilterTerm> parse_term(std::string_view written, const FilterNames& names
 
 }  // namespace
 
+bool is_filter_term(std::string_view argument) {
+  argument = trim(argument);
+  return !find_key(argument.substr(argument.starts_with('-') ? 1 : 0)).empty();
+}
+
 Result<Filter> parse_filter(const std::vector<std::string>& terms, const FilterNames& names) {
   Filter filter;
   for (const std::string& term : terms) {

@@ -54,6 +54,9 @@ class Journal {
   /// where a file has changed meanwhile. Whenever the process ends, the files are old or `recover` makes them so.
   void apply(const Entry& entry, Purpose purpose);
 
+  /// Notes what another program wrote already, an editor, so that it can be taken back as well. Throws Failure.
+  void note(const Entry& entry);
+
   /// The last entries, the newest first. Those that can't be read are left out.
   [[nodiscard]] std::vector<Entry> list() const;
 
@@ -62,6 +65,7 @@ class Journal {
   [[nodiscard]] std::vector<std::string> list_names() const;
   [[nodiscard]] std::vector<FileChange> to_absolute(const std::vector<FileChange>& files) const;
   void restore(const FileChange& file, Recovery& recovery) const;
+  void begin(const Entry& entry, Purpose purpose) const;
   bool finish(Purpose purpose);
 
   std::string folder_;

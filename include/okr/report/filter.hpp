@@ -61,6 +61,9 @@ struct FilterNames {
 };
 FilterNames to_filter_names(const model::Workspace& workspace);
 
+/// Whether an argument is meant as a term by its look, `word:...` with or without a minus, and not as a name.
+bool is_filter_term(std::string_view argument);
+
 /// Each argument is one term. Fails on an unknown key, team, level, status, type, period or count of days, with a whole
 /// sentence that names the term and the nearest name: `filter "taem:growth" has no known key before its colon; did you
 /// mean "team:"?`.

@@ -4,12 +4,12 @@
 #include <array>
 
 #include "cli/commands/commands.hpp"
+#include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/shown_path.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/escape.hpp"
-#include "okr/git/identity.hpp"
 #include "okr/lint/engine.hpp"
 #include "okr/render/status.hpp"
 #include "okr/report/filter.hpp"
@@ -46,21 +46,6 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
   return find_row(render::status_formats(), name, "a format of okr status");
 }
 
-report::FilterTerm find_mine(const Session& session) {
-  const std::vector<std::string> names = git::find_identity(session.folder);
-  if (!names.empty()) return report::to_mine_term(names);
-  throw Failure{"--mine needs to know who you are, and git has no user.name or user.email here",
-                "git config --global user.name \"Your Name\", or name the owner: owner:NAME", 2};
-}
-
-report::Filter find_filter(const Arguments& arguments, const Session& session, const model::Workspace& workspace) {
-  auto parsed = report::parse_filter(arguments.positionals, report::to_filter_names(workspace));
-  if (!parsed) throw Failure{parsed.problem().message, "okr help filters tells what there is", 2};
-  report::Filter filter = std::move(*parsed);
-  if (arguments.has("--mine")) filter.terms.push_back(find_mine(session));
-  return filter;
-}
-
 /// What is left out, and whether a file could not be read at all.
 int name_skipped(const report::StatusView& view, const model::Workspace& workspace, const Session& session) {
   for (const report::SkippedFile& file : view.skipped) {
@@ -77,8 +62,9 @@ int run(const Arguments& arguments, const Session& session) {
   const unsigned threads = session.env.processors;
   const model::Workspace workspace = load_workspace(choose_files({}, session), threads);
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
-  const report::StatusView view =
-      report::to_status_view(workspace, session.day(), {find_filter(arguments, session, workspace), folding});
+  const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
+  const report::StatusView view = report::to_status_view(
+      workspace, session.day(), {find_filter(arguments.positionals, ownership, session, workspace), folding});
   render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .style = session.out};
   if (format.name == "text")
     page.lint_errors = lint::count_findings(lint::run_rules(workspace, {.threads = threads}).findings).errors;

@@ -1,0 +1,112 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "cli/change_job.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/editor.hpp"
+#include "cli/lint_job.hpp"
+#include "cli/lint_output.hpp"
+#include "cli/lint_report.hpp"
+#include "cli/named_item.hpp"
+#include "cli/setup.hpp"
+#include "cli/shown_path.hpp"
+#include "okr/base/error.hpp"
+#include "okr/base/escape.hpp"
+#include "okr/base/file.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+constexpr std::array examples = {
+    HelpLine{"okr edit conversion", "at the line of the key result conversion"},
+    HelpLine{"okr edit growth/visible", "at an objective of the team growth"},
+    HelpLine{"okr edit 2026-Q3:growth", "a team's file of another period"},
+};
+
+constexpr std::array exit_codes = {
+    HelpLine{"0", "nothing was changed, or lint has no error in the file"},
+    HelpLine{"1", "lint has findings at or above the config's fail_on in the file"},
+    HelpLine{"2", "no such item, no editor, or the editor failed"},
+};
+
+/// Where an item stands on the disk.
+struct EditPlace {
+  std::string path;  ///< from the workspace's root
+  std::size_t line = 1;
+};
+
+EditPlace find_place(const model::Workspace& workspace, const std::string& name, const Session& session) {
+  const model::Address address = find_named_item(workspace, name, session);
+  const SourceFile& source = workspace.files[address.file].source;
+  const model::Entity* entity = workspace.find_entity(address);
+  return {source.path(), entity == nullptr ? 1 : source.line_at(entity->span.begin) + 1};
+}
+
+std::string load_bytes(const std::string& path, const std::string& shown) {
+  auto bytes = read_file(path, file_limit);
+  if (bytes) return std::move(*bytes);
+  throw Failure{fmt::format("\"{}\" {}", shown, bytes.problem().message), "", 2};
+}
+
+/// For `okr undo`. What the editor wrote stands, whether or not it can be noted.
+void note_change(FileChange change, const Arguments& arguments, const std::string& root, const Session& session) {
+  try {
+    open_journal(root, session).note({arguments.line, to_string(session.day()), {std::move(change)}});
+  } catch (const Failure& failure) {
+    session.env.err(escape_controls("okr: okr undo can't take this back: " + failure.message) + '\n');
+  }
+}
+
+/// As `okr lint PATH` does.
+int lint_file(const std::string& path, const Arguments& arguments, const Session& session) {
+  const lint::Request request{
+      .today = session.today, .paths = std::vector{path}, .threads = std::max(1U, session.env.processors)};
+  const LintAnswer answer{.outputs = choose_outputs(arguments, session), .fail_on = std::nullopt};
+  const model::Workspace workspace = load_workspace(choose_files({}, session), request.threads);
+  return report_lint(workspace, request, nullptr, answer, session);
+}
+
+int run(const Arguments& arguments, const Session& session) {
+  if (arguments.positionals.empty()) {
+    throw Failure{"okr edit needs the name of what is to be edited",
+                  "okr edit growth/visible; okr status -a lists them", 2};
+  }
+  const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
+  const EditPlace place = find_place(workspace, arguments.positionals.front(), session);
+  const std::string path = workspace.root + '/' + place.path;
+  const std::string shown = escape_controls(to_shown_path(place.path, workspace.root, session.folder));
+  std::string before = load_bytes(path, shown);
+  edit_in_editor(path, place.line, session);
+  std::string after = load_bytes(path, shown);
+  if (after == before) {
+    session.env.out(fmt::format("nothing was changed in {}\n", shown));
+    return 0;
+  }
+  note_change({place.path, std::move(before), std::move(after)}, arguments, workspace.root, session);
+  return lint_file(place.path, arguments, session);
+}
+
+}  // namespace
+
+constinit const Command edit_command{
+    .name = "edit",
+    .summary = "opens the editor where an item stands, and lints the file when it closes",
+    .positional = "ITEM",
+    .positionals_max = 1,
+    .about =
+        "An item is a team, an objective, a key result or an initiative, by its id or by a path of ids. The editor is "
+        "the one that git opens: GIT_EDITOR, git's core.editor, VISUAL or EDITOR; its words are split as a shell does, "
+        "but no shell is started and nothing is expanded. Off a terminal only GIT_EDITOR, core.editor and EDITOR "
+        "serve. The file is not locked meanwhile, and okr undo takes back what was changed.",
+    .flags = {},
+    .examples = examples,
+    .exit_codes = exit_codes,
+    .see_also = "okr lint, okr check-in, okr undo",
+    .run = run,
+};
+
+}  // namespace okr::cli
