@@ -108,7 +108,9 @@ void add_wrong_order(const model::KeyResult& key_result, Report& report) {
 }
 
 std::optional<Fix> mend_check_ins(const Diagnostic& finding, Mending& mending) {
+  constexpr const char* title = "sort the check-ins by date";
   if (finding.key != "order") return std::nullopt;
+  if (mending.is_announced_only()) return Fix{title, Safety::safe, {}};
   const model::Address place = mending.find_place(finding);
   const model::KeyResult* key_result = mending.workspace().find_key_result(place);
   const yaml::Node* node = key_result == nullptr ? nullptr : mending.find_node(place);
@@ -122,7 +124,7 @@ std::optional<Fix> mend_check_ins(const Diagnostic& finding, Mending& mending) {
     return std::nullopt;
   }
   if (!lines) return std::nullopt;
-  return Fix{"sort the check-ins by date", Safety::safe, to_edits(file, *lines)};
+  return Fix{title, Safety::safe, to_edits(file, *lines)};
 }
 
 }  // namespace okr::lint

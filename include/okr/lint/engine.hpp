@@ -12,6 +12,10 @@ namespace okr::lint {
 /// Whether the comments in the files that take findings out do so. `lifted`: as if there were none.
 enum class IgnoreComments : std::uint8_t { heeded, lifted };
 
+/// How much of a rule's fix is worked out: `announced` has no edits where these would need the file's tree, which costs
+/// as much as reading the file again, and so may promise one that can't be made.
+enum class FixDetail : std::uint8_t { announced, edits };
+
 /// What is asked of one run.
 struct Request {
   std::optional<Date> today = {};                      ///< rules of the clock run only with it
@@ -21,6 +25,7 @@ struct Request {
   unsigned threads = 1;
   const Change* change = nullptr;  ///< rules on the change itself run only with it
   IgnoreComments ignore_comments = IgnoreComments::heeded;
+  FixDetail fixes = FixDetail::edits;
 };
 
 /// A finding that a comment in the file takes out, and the reason that it gives; may be empty.

@@ -68,6 +68,7 @@ int run(const Arguments& arguments, const Session& session) {
                           .is_counted = arguments.has("--statistics")};
   const auto order = find_fix_order(arguments);
   lint::Request request = to_request(arguments, session);
+  if (!order && !shows_edits(answer.outputs)) request.fixes = lint::FixDetail::announced;
   if (arguments.has("--show-config")) {
     session.env.out(render_shown_config(arguments, request, answer.fail_on, session));
     return 0;
