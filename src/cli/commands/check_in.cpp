@@ -5,7 +5,6 @@
 #include "cli/check_in_job.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/due_check_ins.hpp"
-#include "cli/due_check_ins.hpp"
 #include "cli/named_item.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/text.hpp"
