@@ -77,7 +77,7 @@ void warn_of_setbacks(const report::CheckInView& view, const Session& session) {
     if (!facts.is_setback || !facts.note.empty() || session.is_quiet) continue;
     const std::string warning =
         fmt::format("okr: {} is a setback, and no note says why", escape_controls(to_quoted(facts.ref)));
-    session.env.err(warning + "\n  = help: tell it with -m \"what happened\"\n");
+    session.env.err(warning + "\n  = help: --replace -m \"what happened\" adds it\n");
   }
 }
 
