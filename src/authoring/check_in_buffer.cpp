@@ -23,8 +23,8 @@ constexpr std::string_view guide =
     "#     NAME  VALUE  CONFIDENCE  NOTE\n"
     "#\n"
     "# +2 and -2 are relative to the last value; =-2 is below zero; - leaves a column empty. Of milestones\n"
-    "# write the name. A line that is left as it is records nothing, and neither does one that is deleted.\n"
-    "# Lines that begin with # are comments.\n";
+    "# write the name or the number of one that is done. A line that is left as it is records nothing, and\n"
+    "# neither does one that is deleted. Lines that begin with # are comments.\n";
 
 bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of(digits) == std::string_view::npos;

@@ -25,20 +25,6 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 5s;
 
-/// Below the git folder, so that a clone's record goes with it and never shows in `git status`; without git, below the
-/// user's state folder.
-std::string find_journal_folder(const std::string& root, const Env& env) {
-  if (const auto repository = git::find_repository(root)) {
-    return journal::to_journal_folder(repository->git_folder, *to_relative(root, repository->root));
-  }
-  const std::string state = env.variable("XDG_STATE_HOME").value_or("");
-  if (state.starts_with('/')) return journal::to_journal_folder(state, root);
-  const std::string home = env.variable("HOME").value_or("");
-  if (home.starts_with('/')) return journal::to_journal_folder(home + "/.local/state", root);
-  throw Failure{"what okr writes is noted for okr undo, and there is no place for it: neither git nor a home folder",
-                "set XDG_STATE_HOME to a folder of yours", 2};
-}
-
 std::string real_path(const std::string& path) {
   std::error_code error;
   return std::filesystem::weakly_canonical(path, error).string();
@@ -50,6 +36,18 @@ bool wants_json(const Arguments& arguments) {
   const std::string name = arguments.find("--format").value_or("text");
   if (name != "text" && name != "json") refuse_name(name, "a format of this command", {"text", "json"});
   return name == "json";
+}
+
+std::string find_journal_folder(const std::string& root, const Env& env) {
+  if (const auto repository = git::find_repository(root)) {
+    return journal::to_journal_folder(repository->git_folder, *to_relative(root, repository->root));
+  }
+  const std::string state = env.variable("XDG_STATE_HOME").value_or("");
+  if (state.starts_with('/')) return journal::to_journal_folder(state, root);
+  const std::string home = env.variable("HOME").value_or("");
+  if (home.starts_with('/')) return journal::to_journal_folder(home + "/.local/state", root);
+  throw Failure{"what okr writes is noted for okr undo, and there is no place for it: neither git nor a home folder",
+                "set XDG_STATE_HOME to a folder of yours", 2};
 }
 
 journal::Journal open_journal(const std::string& root, const Session& session) {

@@ -21,6 +21,10 @@ inline constexpr Flag change_format_flag{"--format", "NAME", "text (default) or 
 /// Whether the answer is to be JSON. Throws Failure for a format that is neither.
 bool wants_json(const Arguments& arguments);
 
+/// Where okr keeps what it knows of the workspace at `root`: below the git folder, so that it goes with a clone and
+/// never shows in `git status`; without git, below the user's state folder. Throws Failure where there is neither.
+std::string find_journal_folder(const std::string& root, const Env& env);
+
 /// The journal of the workspace at `root`, locked; says on stderr what it brought to its end. Throws Failure.
 journal::Journal open_journal(const std::string& root, const Session& session);
 

@@ -3,16 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <utility>
 
 #include "cli/ask.hpp"
 #include "okr/base/escape.hpp"
-#include "okr/base/text.hpp"
-#include "okr/model/item.hpp"
 #include "okr/render/due.hpp"
 #include "okr/render/text.hpp"
 
@@ -24,7 +20,6 @@ using authoring::CheckInFault;
 using authoring::CheckInRequest;
 using report::DueKeyResult;
 
-constexpr std::array key_results{model::ItemKind::key_result};
 constexpr std::string_view end_word = "q";
 constexpr std::string_view history_word = "?";
 
@@ -45,15 +40,6 @@ Reply ask_reply(std::string_view question, const Session& session) {
   return {std::move(*answer), Flow::on};
 }
 
-/// "2" is the second milestone; anything else is a name.
-std::string to_milestone_name(const model::KeyResult& key_result, const std::string& answer) {
-  std::size_t number = 0;
-  const char* const end = answer.data() + answer.size();
-  const auto [rest, error] = std::from_chars(answer.data(), end, number);
-  if (error != std::errc{} || rest != end || number == 0 || number > key_result.milestones->size()) return answer;
-  return (*key_result.milestones)[number - 1].title.value_or(answer);
-}
-
 std::string_view to_question(const model::KeyResult& key_result) {
   if (!key_result.milestones) return "  value";
   return key_result.milestones->size() == 1 ? "  done (yes)" : "  milestone done (number or name)";
@@ -61,10 +47,11 @@ std::string_view to_question(const model::KeyResult& key_result) {
 
 class Walk {
  public:
-  Walk(const model::Workspace& workspace, const Session& session) : workspace_(workspace), session_(session) {}
+  Walk(const model::Workspace& workspace, const CheckInRequest& base, const Session& session)
+      : workspace_(workspace), base_(base), session_(session) {}
 
   std::vector<EnteredCheckIn> run(const std::vector<DueKeyResult>& due) {
-    tell(fmt::format("{}; empty skips, ? shows the history, q keeps what was entered and ends",
+    tell(fmt::format("{} to check in; empty skips, ? shows the history, q keeps what was entered and ends",
                      render::count_noun(due.size(), "key result")));
     for (std::size_t i = 0; i < due.size(); ++i) {
       const model::KeyResult& key_result = *workspace_.find_key_result(due[i].address);
@@ -86,7 +73,8 @@ class Walk {
   Flow ask_one(const model::Address& address, const model::KeyResult& key_result) {
     std::string question(to_question(key_result));
     for (bool is_first = true;; is_first = false) {
-      CheckInRequest request{.key_result = address, .value = "", .on = session_.day()};
+      CheckInRequest request = base_;
+      request.key_result = address;
       const std::optional<Flow> flow = ask_value(question, key_result, request);
       if (flow) return *flow;
       const Flow after = is_first ? ask_details(request) : Flow::on;
@@ -100,13 +88,13 @@ class Walk {
   std::optional<Flow> ask_value(std::string_view question, const model::KeyResult& key_result,
                                 CheckInRequest& request) const {
     for (;;) {
-      Reply reply = ask_reply(question, session_);
+      const Reply reply = ask_reply(question, session_);
       if (reply.flow == Flow::end || reply.text.empty()) return reply.flow;
       if (reply.text == history_word) {
         for (const std::string& line : render::describe_history(key_result)) tell("    " + line);
         continue;
       }
-      request.value = key_result.milestones ? to_milestone_name(key_result, reply.text) : std::move(reply.text);
+      request.value = to_check_in_value(key_result, reply.text);
       const Verdict verdict = judge(request);
       if (verdict == Verdict::accepted) return std::nullopt;
       if (verdict == Verdict::refused) return Flow::on;
@@ -146,7 +134,8 @@ class Walk {
       request.replacing = authoring::Replacing::allowed;
       return judge(request);
     }
-    tell_problem(problem, session_);
+    tell("  " + problem.message);
+    if (!problem.help.empty()) tell("  = help: " + problem.help);
     return problem.fault == CheckInFault::usage ? Verdict::again : Verdict::refused;
   }
 
@@ -165,26 +154,16 @@ class Walk {
   }
 
   const model::Workspace& workspace_;
+  const CheckInRequest& base_;
   const Session& session_;
   std::vector<EnteredCheckIn> entered_;
 };
 
 }  // namespace
 
-std::string to_check_in_name(const model::Workspace& workspace, const model::Address& address, Date today) {
-  const std::string& ref = workspace.find_key_result(address)->ref;
-  if (model::find_items(workspace, ref, today, key_results).found == std::vector{address}) return ref;
-  return model::to_item_name(workspace, address, today, key_results);
-}
-
 std::vector<EnteredCheckIn> ask_check_ins(const model::Workspace& workspace, const std::vector<DueKeyResult>& due,
-                                          const Session& session) {
-  return Walk(workspace, session).run(due);
-}
-
-void tell_problem(const authoring::CheckInProblem& problem, const Session& session) {
-  session.env.err(escape_controls(fmt::format("  {}", problem.message)) + '\n');
-  if (!problem.help.empty()) session.env.err(escape_controls(fmt::format("  = help: {}", problem.help)) + '\n');
+                                          const CheckInRequest& base, const Session& session) {
+  return Walk(workspace, base, session).run(due);
 }
 
 }  // namespace okr::cli

@@ -1,0 +1,136 @@
+#include "cli/due_check_ins.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "cli/ask.hpp"
+#include "cli/change_job.hpp"
+#include "cli/check_in_buffer.hpp"
+#include "cli/check_in_job.hpp"
+#include "cli/check_in_walk.hpp"
+#include "cli/filter_terms.hpp"
+#include "cli/lint_job.hpp"
+#include "cli/lint_report.hpp"
+#include "cli/named_item.hpp"
+#include "okr/base/error.hpp"
+#include "okr/base/escape.hpp"
+#include "okr/git/identity.hpp"
+#include "okr/report/due.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+constexpr std::array due_flags = {"--edit", "--mine", "--all"};
+constexpr std::array value_flags = {"--confidence", "--note"};
+
+/// A value, a share and a note are one key result's.
+void check_flags(const Arguments& arguments) {
+  for (const char* flag : value_flags) {
+    if (!arguments.has(flag)) continue;
+    throw Failure{fmt::format("{} is said of one key result, and none is named", flag), "okr check-in KR VALUE", 2};
+  }
+}
+
+void check_asking(const Arguments& arguments, const Session& session) {
+  if (arguments.has("--edit") || can_ask(session)) return;
+  throw Failure{"okr check-in without a key result asks for each that is due, and nobody is there to answer",
+                "okr check-in KR VALUE records one; okr status tells what is due", 2};
+}
+
+/// Whose key results come first; --mine asks for a name on its own.
+std::vector<std::string> find_mine(const Session& session) {
+  try {
+    return git::find_identity(session.folder);
+  } catch (const Failure&) {
+    return {};
+  }
+}
+
+/// So that nobody has to type it again.
+void tell_entered(const std::vector<EnteredCheckIn>& entered, const Session& session) {
+  session.env.err("not written:\n");
+  for (const EnteredCheckIn& each : entered) {
+    const authoring::CheckInRequest& request = each.request;
+    session.env.err(escape_controls(fmt::format("  {}  {}  {}  {}", each.name, request.value,
+                                                request.confidence.value_or("-"), request.note)) +
+                    '\n');
+  }
+}
+
+/// All of it or nothing, into the files as they are now.
+void record(const std::vector<EnteredCheckIn>& entered, const Arguments& arguments, const Session& session) {
+  constexpr std::array kinds{model::ItemKind::key_result};
+  ChangeJob job(arguments, session);
+  CheckInBatch batch;
+  for (const EnteredCheckIn& each : entered) {
+    batch.requests.push_back(each.request);
+    batch.requests.back().key_result = find_named_item(job.workspace(), each.name, session, kinds);
+    batch.origins.push_back(each.name);
+  }
+  record_check_ins(job, std::move(batch), arguments, session);
+}
+
+void say_nothing_entered(const Session& session) {
+  if (!session.is_quiet) session.env.err("nothing was entered, and nothing was written\n");
+}
+
+void walk(const model::Workspace& workspace, const std::vector<report::DueKeyResult>& due,
+          const authoring::CheckInRequest& base, const Arguments& arguments, const Session& session) {
+  const std::vector<EnteredCheckIn> entered = ask_check_ins(workspace, due, base, session);
+  session.env.err("\n");
+  if (entered.empty()) return say_nothing_entered(session);
+  try {
+    record(entered, arguments, session);
+  } catch (const Failure&) {
+    tell_entered(entered, session);
+    throw;
+  }
+}
+
+void edit(const model::Workspace& workspace, const std::vector<report::DueKeyResult>& due,
+          const authoring::CheckInRequest& base, const Arguments& arguments, const Session& session) {
+  const EditedCheckIns edited = edit_check_ins(workspace, due, base, session);
+  try {
+    if (!edited.entered.empty()) record(edited.entered, arguments, session);
+  } catch (const Failure& failure) {
+    throw with_kept_buffer(failure, edited.path);
+  }
+  std::error_code ignored;
+  std::filesystem::remove(edited.path, ignored);
+  if (edited.entered.empty()) say_nothing_entered(session);
+}
+
+}  // namespace
+
+bool asks_for_due(const Arguments& arguments) {
+  const bool has_flag = std::ranges::any_of(due_flags, [&](const char* flag) { return arguments.has(flag); });
+  return has_flag || arguments.positionals.empty() || report::is_filter_term(arguments.positionals.front());
+}
+
+int check_in_due(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session) {
+  check_flags(arguments);
+  check_asking(arguments, session);
+  const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
+  name_unreadable(workspace, session);
+  const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
+  const report::Filter filter = find_filter(arguments.positionals, ownership, session, workspace);
+  const auto choice = arguments.has("--all") ? report::DueChoice::running : report::DueChoice::due;
+  const std::vector<report::DueKeyResult> due =
+      report::find_due(workspace, session.day(), filter, find_mine(session), choice);
+  if (due.empty()) {
+    session.env.err("no check-in is due; okr check-in --all goes through what is not due, too\n");
+    return 0;
+  }
+  (arguments.has("--edit") ? edit : walk)(workspace, due, base, arguments, session);
+  return 0;
+}
+
+}  // namespace okr::cli
