@@ -155,6 +155,7 @@ class Planner {
   Outcome plan_value(const CheckInRequest& request, const model::KeyResult& key_result, CheckInWriter& writer) {
     const CheckInHistory history = to_history(find_records(request, key_result), key_result, request.on);
     const language::Language language = workspace_.files[request.key_result.file].language;
+    if (is_blank(request.value)) return to_usage("there is no value", "write a number: 1.9, or +0.2 for so much more");
     const Result<WrittenNumber> value =
         parse_check_in_value(request.value, {language, key_result.measure.unit, history.current});
     if (!value) {

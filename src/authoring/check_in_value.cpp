@@ -50,21 +50,20 @@ Typed to_typed(std::string_view text) {
 
 std::string to_plain(double value) { return fmt::format("{}", value + 0.0); }
 
-/// The value of a decimal number without a sign, "1.90"; nothing for any other spelling.
+/// The value of a decimal number without a sign, "1.90", "1e6"; nothing for any other spelling.
 std::optional<double> find_decimal(std::string_view text) {
-  const auto is_part = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
-  if (text.empty() || !is_part(text.front()) || text.back() == '.' || !std::ranges::all_of(text, is_part)) {
-    return std::nullopt;
-  }
+  const bool is_number_like = !text.empty() && ((text[0] >= '0' && text[0] <= '9') || text[0] == '.');
+  if (!is_number_like || text.find_first_not_of("0123456789.eE+-") != std::string_view::npos) return std::nullopt;
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   const bool is_whole = error == std::errc{} && end == text.data() + text.size();
   return is_whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-/// Whether YAML and people read it alike: no "007", no ".5".
+/// Whether YAML and people read it alike: no "007", no ".5", no "5.".
 bool is_tidy(std::string_view decimal) {
-  return decimal.front() != '.' && (decimal.front() != '0' || decimal.size() == 1 || decimal[1] == '.');
+  return decimal.front() != '.' && decimal.back() != '.' &&
+         (decimal.front() != '0' || decimal.size() == 1 || decimal[1] == '.');
 }
 
 int count_decimals(std::string_view number) {

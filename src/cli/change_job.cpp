@@ -82,8 +82,8 @@ render::ChangeView to_change_view(std::string_view command, const std::vector<Fi
 
 ChangeJob::ChangeJob(const Arguments& arguments, const Session& session)
     : session_(session), command_(arguments.line), is_json_(arguments.find("--format") == "json") {
-  LintJob job =
-      choose_files({.paths = {}, .stdin_filename = {}, .excludes = Excludes::held, .allows_empty = true}, session);
+  const Excludes excludes = arguments.has("--no-exclude") ? Excludes::lifted : Excludes::held;
+  LintJob job = choose_files({.paths = {}, .stdin_filename = {}, .excludes = excludes, .allows_empty = true}, session);
   if (!arguments.has("--dry-run")) journal_ = open_journal(job.setup.place.root, session);
   workspace_ = load_workspace(std::move(job), session.env.processors);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/change_job.hpp"
@@ -13,6 +14,13 @@ struct CheckInBatch {
   std::vector<authoring::CheckInRequest> requests;
   std::vector<std::string> origins;  ///< one a request, or none
 };
+
+/// The day that a text names. Throws Failure (exit 2) where it names none.
+Date find_check_in_day(std::string_view text, const Session& session);
+
+/// Reads a list of check-ins from a file, `-` is stdin; `day` is that of rows that name none. Throws Failure where any
+/// row can't be understood, after all of them are named on stderr.
+CheckInBatch load_check_ins(const std::string& file, Date day, const ChangeJob& job, const Session& session);
 
 /// Writes all of them or none, and shows what they come to. On a terminal it asks where a check-in is doubtful, and for
 /// the note of a setback. Throws Failure where one can't be recorded: 2 where it can't be understood, 3 where it is

@@ -14,8 +14,9 @@ namespace okr::cli {
 std::optional<std::string> find_ignore_reason(const Arguments& arguments);
 
 /// Adds a comment to the files for each finding that is reported, so that the next run is clean; says what it did, on
-/// stderr what it could not do, and gives the exit code: 1 where a finding is left.
-int add_ignore_comments(const model::Workspace& workspace, const lint::Request& request, std::string_view reason,
+/// stderr what it could not do, and gives the exit code: 1 where a finding is left. With --dry-run it shows the diff
+/// and writes nothing.
+int add_ignore_comments(const Arguments& arguments, const lint::Request& request, std::string_view reason,
                         const Session& session);
 
 }  // namespace okr::cli

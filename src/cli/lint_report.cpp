@@ -132,6 +132,7 @@ int report_lint(const model::Workspace& workspace, const lint::Request& request,
   render::LintView view = to_view(workspace, outcome, session);
   view.paths = find_paths(workspace, request);
   view.today = request.today;
+  view.fixed = answer.fixed;
   if (base != nullptr) compare(view, *base, workspace);
   view.fails_from = fail_on_severities.at(static_cast<std::size_t>(fail_on));
   write_outputs(answer.outputs, std::move(view), session, [&](const LintOutput& output, const render::LintView& facts) {

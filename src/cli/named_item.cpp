@@ -24,16 +24,27 @@ std::string to_words(std::span<const model::ItemKind> kinds) {
   return join_or(words);
 }
 
-[[noreturn]] void refuse_unknown(std::string_view name, const std::optional<std::string>& nearest,
-                                 std::span<const model::ItemKind> kinds) {
-  const std::string meant = nearest ? fmt::format("; did you mean \"{}\"?", *nearest) : "";
-  throw Failure{fmt::format("there is no {} {}{}", to_words(kinds), to_quoted(name), meant),
-                "name it by its id, or as team/objective/key-result; okr status -a lists them", 2};
+std::string with_article(std::string_view noun) {
+  const bool has_vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+  return fmt::format("{} {}", has_vowel ? "an" : "a", noun);
 }
 
-[[noreturn]] void refuse_ambiguous(const model::Workspace& workspace, std::string_view name,
-                                   const std::vector<model::Address>& found, Date today,
-                                   std::span<const model::ItemKind> kinds) {
+Failure to_unknown(const model::Workspace& workspace, std::string_view name, const std::optional<std::string>& nearest,
+                   Date today, std::span<const model::ItemKind> kinds) {
+  const std::vector<model::Address> others = model::find_items(workspace, name, today).found;
+  if (others.size() == 1) {
+    const std::string_view other = model::to_words(model::to_item_kind(others.front()));
+    return {fmt::format("{} is {}; here {} is asked for", to_quoted(name), with_article(other),
+                        with_article(to_words(kinds))),
+            "okr status -a lists them", 2};
+  }
+  const std::string meant = nearest ? fmt::format("; did you mean \"{}\"?", *nearest) : "";
+  return {fmt::format("there is no {} {}{}", to_words(kinds), to_quoted(name), meant),
+          "name it by its id, or as team/objective/key-result; okr status -a lists them", 2};
+}
+
+Failure to_ambiguous(const model::Workspace& workspace, std::string_view name, const std::vector<model::Address>& found,
+                     Date today, std::span<const model::ItemKind> kinds) {
   std::vector<std::string> names;
   for (const model::Address& address : found) {
     if (names.size() == most_listed) break;
@@ -45,18 +56,25 @@ std::string to_words(std::span<const model::ItemKind> kinds) {
   const std::vector<std::string_view> views(names.begin(), names.end());
   const std::string hint = has_doubles ? "several things have all their names in common; give each an id of its own"
                                        : fmt::format("say which: {}{}", join_or(views), more);
-  throw Failure{fmt::format("{} can be {}", to_quoted(name), render::count_noun(found.size(), "thing")), hint, 2};
+  return {fmt::format("{} can be {}", to_quoted(name), render::count_noun(found.size(), "thing")), hint, 2};
 }
 
 }  // namespace
 
-model::Address find_named_item(const model::Workspace& workspace, std::string_view name, const Session& session,
-                               std::span<const model::ItemKind> kinds) {
+std::variant<model::Address, Failure> look_up_item(const model::Workspace& workspace, std::string_view name,
+                                                   const Session& session, std::span<const model::ItemKind> kinds) {
   const Date today = session.day();
   const model::ItemSearch search = model::find_items(workspace, name, today, kinds);
-  if (search.found.empty()) refuse_unknown(name, search.nearest, kinds);
-  if (search.found.size() > 1) refuse_ambiguous(workspace, name, search.found, today, kinds);
+  if (search.found.empty()) return to_unknown(workspace, name, search.nearest, today, kinds);
+  if (search.found.size() > 1) return to_ambiguous(workspace, name, search.found, today, kinds);
   return search.found.front();
+}
+
+model::Address find_named_item(const model::Workspace& workspace, std::string_view name, const Session& session,
+                               std::span<const model::ItemKind> kinds) {
+  const auto found = look_up_item(workspace, name, session, kinds);
+  if (const auto* failure = std::get_if<Failure>(&found)) throw *failure;
+  return std::get<model::Address>(found);
 }
 
 }  // namespace okr::cli

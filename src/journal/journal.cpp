@@ -44,10 +44,10 @@ std::optional<Record> load_record(const std::string& path) {
   return bytes ? find_record(*bytes) : std::nullopt;
 }
 
-void remove_file(const std::string& path) {
+bool remove_file(const std::string& path) {
   std::error_code error;
   fs::remove(path, error);
-  if (error) refuse_journal(path, fmt::format("can't be removed ({})", error.message()));
+  return !error;
 }
 
 /// "00000017.entry" -> 17; 0 for what is no entry.
@@ -84,7 +84,7 @@ std::optional<Recovery> Journal::recover() {
   if (!path_exists(pending)) return std::nullopt;
   const auto record = load_record(pending);
   if (!record) {  // the write of the note itself was cut off: no file was touched yet
-    remove_file(pending);
+    if (!remove_file(pending)) refuse_journal(pending, "can't be removed");
     return std::nullopt;
   }
   Recovery recovery{record->entry, false, {}};
@@ -92,12 +92,11 @@ std::optional<Recovery> Journal::recover() {
   for (const FileChange& file : files) remove_leftovers(fs::path(file.path).parent_path().string());
   recovery.is_complete =
       std::ranges::all_of(files, [](const auto& file) { return find_bytes(file.path) == file.after; });
-  if (recovery.is_complete) {
-    finish(record->purpose);
-  } else {
+  if (!recovery.is_complete) {
     for (const FileChange& file : files) restore(file, recovery);
-    remove_file(pending);
   }
+  const bool is_over = recovery.is_complete ? finish(record->purpose) : remove_file(pending);
+  if (!is_over) refuse_journal(pending, "can't be removed");
   return recovery;
 }
 
@@ -116,38 +115,38 @@ void Journal::restore(const FileChange& file, Recovery& recovery) const {
 }
 
 void Journal::apply(const Entry& entry, Purpose purpose) {
-  const std::string pending = to_path(pending_name);
-  const auto noted = write_file(pending, to_bytes({entry, purpose}));
-  if (!noted) refuse_journal(pending, noted.problem().message);
+  begin(entry, purpose);
   if (const auto fault = write_files(to_absolute(entry.files))) {
     if (fault->is_partial) throw Failure{fmt::format("\"{}\" {}", fault->path, fault->message), "", 2};
-    remove_file(pending);
+    static_cast<void>(remove_file(to_path(pending_name)));
     throw Failure{fmt::format("\"{}\" {}; nothing was written", fault->path, fault->message),
                   fault->is_refused ? "run it again: it will begin with the file as it is now" : "",
                   fault->is_refused ? 3 : 2};
   }
-  finish(purpose);
+  // The files are written; where the note can't be closed, the next command finds it and does.
+  static_cast<void>(finish(purpose));
 }
 
 void Journal::note(const Entry& entry) {
-  const std::string pending = to_path(pending_name);
-  const auto noted = write_file(pending, to_bytes({entry, Purpose::change}));
-  if (!noted) refuse_journal(pending, noted.problem().message);
-  finish(Purpose::change);
+  begin(entry, Purpose::change);
+  if (!finish(Purpose::change)) refuse_journal(to_path(pending_name), "can't be renamed");
 }
 
-void Journal::finish(Purpose purpose) {
+void Journal::begin(const Entry& entry, Purpose purpose) const {
+  const std::string pending = to_path(pending_name);
+  const auto noted = write_file(pending, to_bytes({entry, purpose}));
+  if (!noted) refuse_journal(pending, noted.problem().message);
+}
+
+bool Journal::finish(Purpose purpose) {
   const std::vector<std::string> names = list_names();
-  if (purpose == Purpose::undo) {
-    if (!names.empty()) remove_file(to_path(names.back()));
-    remove_file(to_path(pending_name));
-    return;
-  }
+  const std::string pending = to_path(pending_name);
+  if (purpose == Purpose::undo) return (names.empty() || remove_file(to_path(names.back()))) && remove_file(pending);
   const unsigned next = names.empty() ? 1 : to_number(names.back()) + 1;
   std::error_code error;
-  fs::rename(to_path(pending_name), to_path(fmt::format("{:08}{}", next, ending)), error);
-  if (error) refuse_journal(to_path(pending_name), fmt::format("can't be renamed ({})", error.message()));
-  for (std::size_t i = 0; i + most_entries <= names.size(); ++i) remove_file(to_path(names[i]));
+  fs::rename(pending, to_path(fmt::format("{:08}{}", next, ending)), error);
+  for (std::size_t i = 0; i + most_entries <= names.size(); ++i) static_cast<void>(remove_file(to_path(names[i])));
+  return !error;
 }
 
 std::vector<Entry> Journal::list() const {

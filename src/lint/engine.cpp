@@ -8,6 +8,7 @@
 
 #include "lint/entity.hpp"
 #include "lint/ignores.hpp"
+#include "lint/mending.hpp"
 #include "lint/silence.hpp"
 #include "lint/walk.hpp"
 #include "okr/base/parallel.hpp"
@@ -189,6 +190,14 @@ class Run {
 
 }  // namespace
 
-Outcome run_rules(const model::Workspace& workspace, const Request& request) { return Run(workspace, request).run(); }
+Outcome find_outcome(const model::Workspace& workspace, const Request& request) {
+  return Run(workspace, request).run();
+}
+
+Outcome run_rules(const model::Workspace& workspace, const Request& request) {
+  Outcome outcome = find_outcome(workspace, request);
+  add_fixes(workspace, request, outcome.findings);
+  return outcome;
+}
 
 }  // namespace okr::lint

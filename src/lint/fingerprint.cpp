@@ -34,7 +34,10 @@ Counts count_findings(const std::vector<Diagnostic>& findings) {
     counts.errors += finding.severity == Severity::error ? 1 : 0;
     counts.warnings += finding.severity == Severity::warning ? 1 : 0;
     counts.notes += finding.severity == Severity::note ? 1 : 0;
-    counts.fixable += std::ranges::any_of(finding.fixes, [](const Fix& fix) { return fix.safety == Safety::safe; });
+    const auto is_safe = [](const Fix& fix) { return fix.safety == Safety::safe; };
+    const bool has_safe = std::ranges::any_of(finding.fixes, is_safe);
+    counts.fixable += has_safe ? 1 : 0;
+    counts.fixable_unsafe += !has_safe && !finding.fixes.empty() ? 1 : 0;
     paths.insert(finding.path);
   }
   counts.files_with_findings = paths.size();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "lint/members.hpp"
+#include "lint/mending.hpp"
 #include "okr/lint/change.hpp"
 
 namespace okr::lint {
@@ -136,19 +137,21 @@ void merge_broken_references(std::vector<Diagnostic>& findings) {
 Outcome run_rules_on_change(const Change& change, const Request& request) {
   Request whole = request;
   whole.paths = std::nullopt;
-  const Outcome before = run_rules(change.before, whole);
+  const Outcome before = find_outcome(change.before, whole);
   whole.change = &change;
-  Outcome outcome = run_rules(change.after, whole);
+  Outcome outcome = find_outcome(change.after, whole);
   Renaming renaming(change);
   subtract(outcome.findings, before.findings, renaming);
   subtract(outcome.ignored, before.ignored, renaming);
   merge_broken_references(outcome.findings);
-  if (!request.paths) return outcome;
-  const std::set<std::string> paths(request.paths->begin(), request.paths->end());
-  std::erase_if(outcome.findings, [&](const Diagnostic& finding) { return !paths.contains(finding.path); });
-  std::erase_if(outcome.ignored, [&](const Ignored& ignored) { return !paths.contains(ignored.finding.path); });
-  outcome.files = static_cast<std::size_t>(std::ranges::count_if(
-      change.after.files, [&](const model::OkrFile& file) { return paths.contains(file.source.path()); }));
+  if (request.paths) {
+    const std::set<std::string> paths(request.paths->begin(), request.paths->end());
+    std::erase_if(outcome.findings, [&](const Diagnostic& finding) { return !paths.contains(finding.path); });
+    std::erase_if(outcome.ignored, [&](const Ignored& ignored) { return !paths.contains(ignored.finding.path); });
+    outcome.files = static_cast<std::size_t>(std::ranges::count_if(
+        change.after.files, [&](const model::OkrFile& file) { return paths.contains(file.source.path()); }));
+  }
+  add_fixes(change.after, request, outcome.findings);
   return outcome;
 }
 

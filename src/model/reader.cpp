@@ -66,6 +66,15 @@ Diagnostic& Reader::add_as(std::string_view rule, Span span, std::string message
   return finding;
 }
 
+void Reader::offer_name(const yaml::Node& key, std::string_view name) {
+  if (key.is_alias || key.has_anchor || key.has_tag) return;
+  const auto finding = std::find_if(findings_.rbegin(), findings_.rend(), [&](const Diagnostic& each) {
+    return each.span == key.span && each.fixes.empty();
+  });
+  if (finding == findings_.rend()) return;
+  finding->fixes.push_back({fmt::format("write \"{}:\"", name), Safety::unsafe, {{key.span, std::string(name)}}});
+}
+
 bool Reader::is_whole(Span span) const {
   if (damage_.empty()) return true;
   // What yaml stumbles over often stands behind the last node that it could close, with only blanks between.

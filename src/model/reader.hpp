@@ -61,6 +61,8 @@ class Reader {
   /// A finding of another rule.
   Diagnostic& add_as(std::string_view rule, Span span, std::string message, std::string help,
                      std::string_view argument);
+  /// An unsafe fix for the unknown key that a finding stands at: the name that was meant.
+  void offer_name(const yaml::Node& key, std::string_view name);
   /// "title" holds a list, not a text.
   void add_wrong_shape(const Key& key, const yaml::Entry& entry);
 

@@ -94,6 +94,7 @@ class MappingReader {
   struct Misspelt {
     std::size_t row;
     Span span;
+    const yaml::Node* key;
   };
 
   void read_entry(const yaml::Entry& entry) {
@@ -101,7 +102,8 @@ class MappingReader {
     if (entry.key.kind == yaml::Kind::damaged || entry.value.kind == yaml::Kind::damaged) mark_partial(owner_);
     if (row == no_row) {
       const std::size_t meant = report_unknown_key(reader_, table_.name, entry);
-      if (meant != no_row) misspelt_.push_back({meant, entry.value.span.empty() ? entry.key.span : entry.value.span});
+      if (meant != no_row)
+        misspelt_.push_back({meant, entry.value.span.empty() ? entry.key.span : entry.value.span, &entry.key});
       return;
     }
     if (is_seen(row)) return;
@@ -124,6 +126,7 @@ class MappingReader {
       seen_ |= std::uint64_t{1} << misspelt.row;
       mark_partial(owner_);
       const Row<Owner>& row = table_.rows[misspelt.row];
+      reader_.offer_name(*misspelt.key, row.key.name);
       row.read(reader_, row.key, to_damaged_entry(misspelt.span), owner_);
     }
   }

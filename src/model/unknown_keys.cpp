@@ -138,7 +138,9 @@ struct Former {
 };
 constexpr std::array formers{
     Former{"key_result", "current", "\"current\" is not a key: the last check-in is the truth",
-           "move the value into a check-in: \"check_ins: [{on: 2026-10-12, value: 33}]\""},
+           "move the value into a check-in: \"check_ins: [{on: 2026-10-12, value: 33}]\"; okr lint --fix --today now "
+           "makes it "
+           "one of today"},
 };
 
 const Mapping& find_mapping(const std::vector<Mapping>& mappings, std::string_view name) {
@@ -222,9 +224,12 @@ std::size_t report_unknown_key(Reader& reader, std::string_view name, const yaml
   if (const auto begin = find_split_number(bytes, entry)) {
     const std::string number(bytes.substr(*begin, entry.key.span.end - *begin));
     const std::string mended = fmt::format("{}.{}", number.substr(0, number.find(',')), written);
-    reader.add_as(rule, {*begin, entry.key.span.end},
-                  fmt::format("the comma in {} ends the value here: in braces it parts two keys", to_quoted(number)),
-                  fmt::format("write {}", mended), number);
+    const Span span{*begin, entry.key.span.end};
+    Diagnostic& finding = reader.add_as(
+        rule, span, fmt::format("the comma in {} ends the value here: in braces it parts two keys", to_quoted(number)),
+        fmt::format("write {}", mended), number);
+    const auto read = language::read_value(number, reader.setting().language);
+    if (read && !read->other) finding.fixes.push_back({"write " + mended, Safety::unsafe, {{span, mended}}});
     return no_row;
   }
   for (const Former& former : formers) {

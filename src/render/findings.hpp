@@ -47,10 +47,10 @@ std::string to_printable(std::string_view message);
 /// A finding with its excerpt and help; ends in a line end.
 std::string render_frame(const LintView& view, const Diagnostic& finding);
 
-/// "2 errors in 1 of 3 files; 1 fixable".
+/// "2 errors in 1 of 3 files; 1 fixable (--fix)".
 std::string render_summary(const LintView& view, const TextStyle& style);
 
-/// The line that counts; ends in a line end.
+/// The line that counts, and one before it where something was fixed; ends in a line end.
 std::string render_footer(const LintView& view);
 
 std::string render_full(const LintView& view);

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "render/findings.hpp"
@@ -32,12 +33,21 @@ std::string render_counts(const LintView& view, const TextStyle& style) {
 
 std::string render_summary(const LintView& view, const TextStyle& style) {
   std::vector<std::string> more;
-  if (view.counts.fixable != 0) more.push_back(fmt::format("{} fixable", view.counts.fixable));
+  const auto [safe, unsafe] = std::pair(view.counts.fixable, view.counts.fixable_unsafe);
+  if (safe != 0) more.push_back(fmt::format("{} fixable (--fix)", safe));
+  if (unsafe != 0) more.push_back(fmt::format("{} {} (--unsafe-fixes)", unsafe, safe != 0 ? "more" : "fixable"));
   if (!view.ignored.empty()) more.push_back(fmt::format("{} ignored", view.ignored.size()));
   return render_counts(view, style) + (more.empty() ? "" : "; ") + join(more);
 }
 
-std::string render_footer(const LintView& view) { return render_summary(view, view.style) + '\n'; }
+std::string render_footer(const LintView& view) {
+  std::string fixed;
+  if (view.fixed.findings != 0) {
+    fixed = fmt::format("fixed {} in {}\n", count_noun(view.fixed.findings, "finding"),
+                        count_noun(view.fixed.files, "file"));
+  }
+  return fixed + render_summary(view, view.style) + '\n';
+}
 
 std::string render_full(const LintView& view) {
   std::string out;

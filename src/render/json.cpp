@@ -24,12 +24,13 @@ Json to_json(const EntityName& entity) {
   return {{"id", entity.id}, {"kind", entity.kind}, {"title", entity.title}, {"breadcrumb", entity.breadcrumb}};
 }
 
-Json to_json(const LintView& view, std::string_view path, const Fix& fix) {
+Json to_json(const LintView& view, std::string_view finding_path, const Fix& fix) {
+  const std::string path = fix.path.empty() ? std::string(finding_path) : fix.path;
   Json edits = Json::array();
   for (const TextEdit& edit : fix.edits) {
     edits.push_back({{"span", to_json(view, path, edit.span)}, {"text", edit.text}});
   }
-  return {{"title", fix.title}, {"safe", fix.safety == Safety::safe}, {"edits", edits}};
+  return {{"title", fix.title}, {"safe", fix.safety == Safety::safe}, {"path", path}, {"edits", edits}};
 }
 
 Json find_group(std::string_view id) {
@@ -78,8 +79,9 @@ std::string render_json(const LintView& view) {
   document["base"] = view.base ? Json(*view.base) : Json(nullptr);
   document["history_truncated"] = view.base ? Json(view.is_history_truncated) : Json(nullptr);
   document["summary"] = {
-      {"files", view.files},        {"errors", view.counts.errors},   {"warnings", view.counts.warnings},
-      {"notes", view.counts.notes}, {"ignored", view.ignored.size()}, {"fixable", view.counts.fixable}};
+      {"files", view.files},         {"errors", view.counts.errors},   {"warnings", view.counts.warnings},
+      {"notes", view.counts.notes},  {"ignored", view.ignored.size()}, {"fixable", view.counts.fixable},
+      {"fixed", view.fixed.findings}};
   const auto to_finding = [&](std::size_t i) {
     const Json is_new = view.is_new.empty() ? Json(nullptr) : Json(static_cast<bool>(view.is_new[i]));
     return to_json(view, (*view.findings)[i], is_new, view.fingerprints[i]);

@@ -40,6 +40,7 @@ Json to_suggestions(const LintView& view, const Diagnostic& finding) {
   const SourceFile* file = view.source(finding.path);
   if (file == nullptr) return suggestions;
   for (const Fix& fix : finding.fixes) {
+    if (!fix.path.empty()) continue;  // a suggestion is for the finding's own file
     if (!fix.edits.empty()) suggestions.push_back(to_suggestion(view, *file, fix.edits));
   }
   return suggestions;

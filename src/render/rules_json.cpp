@@ -32,6 +32,7 @@ Json to_json(const lint::RegisteredRule& registered) {
           {"needs_today", rule.needs == lint::Needs::clock},
           {"needs_since", rule.needs == lint::Needs::change},
           {"settings", to_json(rule.configuration)},
+          {"fix", to_json(rule.fix)},
           {"silence", render_silencer(registered)},
           {"examples", examples}};
 }

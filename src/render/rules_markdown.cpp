@@ -33,6 +33,7 @@ std::string render_rule(const lint::RegisteredRule& registered) {
   if (rule.needs == lint::Needs::clock) out += render_item("Runs", "only with `--today` or `OKR_TODAY`");
   if (rule.needs == lint::Needs::change) out += render_item("Runs", "only with `--since`");
   out += render_item("Settings", rule.configuration);
+  out += render_item("Fix", rule.fix);
   out += render_item("Silence", fmt::format("`{}` in `okr.config.yaml`", render_silencer(registered)));
   for (const Example& example : find_examples(rule)) {
     out += render_example(fmt::format("Bad ({})", example.language), example.bad);

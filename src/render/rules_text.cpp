@@ -40,6 +40,7 @@ std::string render_rule(const lint::RegisteredRule& registered, const TextStyle&
   if (rule.needs == lint::Needs::clock) out += render_field("runs", "only with --today or OKR_TODAY", style);
   if (rule.needs == lint::Needs::change) out += render_field("runs", "only with --since", style);
   out += render_field("settings", rule.configuration, style);
+  out += render_field("fix", rule.fix, style);
   out += render_field("silence",
                       render_silencer(registered) + " in okr.config.yaml, or for some files in its overrides", style);
   for (const Example& example : find_examples(rule)) {

@@ -87,7 +87,7 @@ Json Results::to_fix(std::string_view path, const Fix& fix) const {
 Json Results::to_fixes(const Diagnostic& finding) const {
   Json fixes = Json::array();
   for (const Fix& fix : finding.fixes) {
-    if (!fix.edits.empty()) fixes.push_back(to_fix(finding.path, fix));
+    if (!fix.edits.empty()) fixes.push_back(to_fix(fix.path.empty() ? finding.path : fix.path, fix));
   }
   return fixes;
 }

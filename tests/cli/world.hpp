@@ -30,7 +30,7 @@ struct Answer {
 /// A folder, an environment and a clock of its own, and the whole tool run in it, in this process.
 class World {
  public:
-  World() : root_(std::filesystem::canonical(folder_.path()).string()) {}
+  World() : root_(std::filesystem::canonical(folder_.path()).string()) { variables["XDG_STATE_HOME"] = at(".state"); }
 
   /// What stands in for a program that has the terminal: an editor.
   std::function<std::optional<int>(const std::vector<std::string>& command)> run_attached = [](const auto&) {

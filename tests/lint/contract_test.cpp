@@ -5,6 +5,7 @@
 #include <set>
 
 #include "lint/frame.hpp"
+#include "okr/lint/apply_fixes.hpp"
 
 namespace okr::lint {
 namespace {
@@ -60,6 +61,29 @@ TEST_CASE("a rule's bad example gives this rule inside the marks and nothing els
     }
     CHECK(own == 1);
   }
+}
+
+TEST_CASE("a fix that a bad example's finding has takes it away, and only rules that say so have one") {
+  std::size_t mended = 0;
+  for (const Case& each : all_cases()) {
+    const Framed framed = test::to_framed(each.bad, each.language, each.rule->rule->group);
+    const auto findings = lint_example(framed, *each.rule);
+    const auto own = std::ranges::find(findings, each.rule->id, &Diagnostic::rule);
+    INFO(each.rule->id << " (" << each.language << ")\n" << describe(framed, findings));
+    REQUIRE(own != findings.end());
+    if (own->fixes.empty()) continue;
+    CHECK_FALSE(each.rule->rule->fix.empty());
+    const auto find = [&](const model::Workspace& workspace) {
+      auto left = run_rules(workspace, {.today = framed.today}).findings;
+      std::erase_if(left, [&](const Diagnostic& finding) { return finding.rule != each.rule->id; });
+      return left;
+    };
+    const auto fixed = apply_fixes(test::make_workspace(framed.texts), {own->fixes.front().safety, find, {}});
+    CHECK(fixed.refused.empty());
+    CHECK(find(fixed.workspace).empty());
+    ++mended;
+  }
+  CHECK(mended >= 3);
 }
 
 TEST_CASE("a rule's good example gives nothing of warning or above") {

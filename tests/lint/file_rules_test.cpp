@@ -99,11 +99,12 @@ TEST_CASE("the second check-in of a day is at fault, whatever the order of the l
   const std::string text = with_check_ins("on: 2026-10-09\nvalue: 14") +
                            "          - {on: 2026-10-02, value: 11}\n          - {on: 2026-10-09, value: 15}\n";
   const auto findings = find(text, "checkin-invalid");
-  REQUIRE(findings.size() == 1);
-  CHECK(findings[0].message == "check-in 2026-10-09: a second one on that day");
-  CHECK(findings[0].span.begin > text.find("value: 11"));
-  REQUIRE(findings[0].related.size() == 1);
-  CHECK(findings[0].related[0].span.begin < text.find("value: 14"));
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].message == "check-in 2026-10-02 stands below 2026-10-09, and the list has no order");
+  CHECK(findings[1].message == "check-in 2026-10-09: a second one on that day");
+  CHECK(findings[1].span.begin > text.find("value: 11"));
+  REQUIRE(findings[1].related.size() == 1);
+  CHECK(findings[1].related[0].span.begin < text.find("value: 14"));
 }
 
 TEST_CASE("a value is in the key result's unit, however the unit is spelt") {

@@ -65,7 +65,8 @@ class Journal {
   [[nodiscard]] std::vector<std::string> list_names() const;
   [[nodiscard]] std::vector<FileChange> to_absolute(const std::vector<FileChange>& files) const;
   void restore(const FileChange& file, Recovery& recovery) const;
-  void finish(Purpose purpose);
+  void begin(const Entry& entry, Purpose purpose) const;
+  bool finish(Purpose purpose);
 
   std::string folder_;
   std::string root_;

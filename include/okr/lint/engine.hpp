@@ -51,7 +51,8 @@ struct Counts {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t notes = 0;
-  std::size_t fixable = 0;  ///< with a safe fix
+  std::size_t fixable = 0;         ///< with a safe fix
+  std::size_t fixable_unsafe = 0;  ///< with an unsafe fix only
   std::size_t files_with_findings = 0;
 };
 Counts count_findings(const std::vector<Diagnostic>& findings);

@@ -15,6 +15,7 @@ namespace okr::lint {
 
 class Report;
 struct Change;
+class Mending;
 
 /// The prefix of a rule's id and the unit of `--select`.
 enum class Group : std::uint8_t {
@@ -54,6 +55,10 @@ using Check =
     std::variant<std::monostate, CheckOf<model::OkrFile>, CheckOf<model::Objective>, CheckOf<model::KeyResult>,
                  CheckOf<model::Initiative>, CheckOf<model::Reference>, CheckOf<model::Workspace>, CheckOf<Change>>;
 
+/// Finds what mends a finding of a rule, as byte edits that follow their neighbours; nothing where no edit is certain.
+/// Runs after all findings are known, and only for those that are reported: it may read the file's tree.
+using FixFinder = std::optional<Fix> (*)(const Diagnostic& finding, Mending& mending);
+
 /// One rule: what it says in every place that speaks of it (explain, docs, help) and what it does. One file in
 /// `lint/rules` defines one; the identifier is the id (`kr_missing_target` -> `kr-missing-target`), and one word in
 /// `lint/rules.def` registers it.
@@ -77,6 +82,8 @@ struct Rule {
   std::string_view nordic = {};          ///< code of the second language: nb, nn, da, sv
   std::string_view nordic_bad = {}, nordic_good = {};
   std::string_view configuration = {};  ///< the keys of the config that move its limits; empty: none but `rules:`
+  std::string_view fix = {};            ///< what `okr lint --fix` does, and what only --unsafe-fixes; empty: nothing
+  FixFinder find_fix = nullptr;         ///< nullptr where there is no fix, or where the finding brings it along
   Check check = std::monostate{};
 };
 

@@ -21,6 +21,12 @@ namespace okr::render {
 /// Whether `full` ends in the line that counts.
 enum class Footer : std::uint8_t { shown, hidden };
 
+/// What `--fix` mended before this was found.
+struct FixedCount {
+  std::size_t findings = 0;
+  std::size_t files = 0;
+};
+
 /// Everything that a diagnostics format shows: facts only, computed before.
 struct LintView {
   const std::vector<Diagnostic>* findings = nullptr;               ///< sorted
@@ -32,6 +38,7 @@ struct LintView {
   /// A finding's path from the top of the repository, for platforms that show the repository; empty: as it is.
   std::function<std::string(std::string_view path)> repository_path;
   lint::Counts counts;
+  FixedCount fixed;
   std::size_t files = 0;
   std::vector<std::string_view> paths;                ///< of the files that were looked at, sorted
   std::span<const model::UnreadableFile> unreadable;  ///< those that could not be looked at

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,11 +24,13 @@ struct Related {
 /// Safe: the goal's meaning stays. Unsafe: offered, applied only where the user asks for it.
 enum class Safety : std::uint8_t { safe, unsafe };
 
-/// One way to mend a finding: byte edits of the finding's file, sorted, not overlapping.
+/// One way to mend a finding: byte edits of one file, sorted, not overlapping.
 struct Fix {
   std::string title;
   Safety safety = Safety::safe;
   std::vector<TextEdit> edits;
+  std::string path = {};            ///< of the file that it edits; empty: the finding's
+  std::optional<Span> entity = {};  ///< the mapping that it changes, where that is not the finding's entity
   friend bool operator==(const Fix&, const Fix&) = default;
 };
 

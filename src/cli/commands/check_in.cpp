@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "cli/check_in_job.hpp"
@@ -8,7 +9,6 @@
 #include "cli/named_item.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/text.hpp"
-#include "okr/language/day.hpp"
 
 namespace okr::cli {
 
@@ -18,6 +18,7 @@ constexpr std::array flags = {
     Flag{"-c,--confidence", "SHARE", "how sure you are that the target is reached: 0.7, 7/10 or 70 %"},
     Flag{"-m,--note", "TEXT", "what happened, in a sentence"},
     Flag{"--on", "DAY", "the day that the value is of: 2026-11-20, yesterday, monday, \"3 days ago\", \"20 nov\""},
+    Flag{"--from", "FILE", "many check-ins from csv or json with kr, value, confidence, note, on; - is stdin"},
     Flag{"--replace", "", "in the place of the check-in of that day; also on a day in the future or before the period"},
     Flag{"--edit", "", "all that are due as one text in the editor, a line for each"},
     Flag{"--mine", "", "of what is due only what the name or mail of git's user owns"},
@@ -31,6 +32,7 @@ constexpr std::array examples = {
     HelpLine{"okr check-in conversion +0.2", "so much more than the last one"},
     HelpLine{"okr check-in growth/visible/conversion =-2 --on yesterday", "a value below 0, of another day"},
     HelpLine{"okr check-in markets sweden", "a milestone that is done"},
+    HelpLine{"okr check-in --from monday.csv --dry-run", "what a whole list would change"},
     HelpLine{"okr check-in", "all that are due, one by one"},
     HelpLine{"okr check-in team:growth --mine", "of one team, and mine"},
     HelpLine{"okr check-in --edit", "all that are due, in the editor"},
@@ -45,14 +47,6 @@ constexpr std::array exit_codes = {
 };
 
 constexpr std::array kinds{model::ItemKind::key_result};
-
-Date find_day(const Arguments& arguments, const Session& session) {
-  const std::optional<std::string> text = arguments.find("--on");
-  if (!text) return session.day();
-  if (const auto day = language::find_day(*text, session.day())) return *day;
-  throw Failure{fmt::format("--on {} is no day", to_quoted(*text)),
-                "write it as 2026-11-20, today, yesterday, monday, \"3 days ago\" or \"20 nov\"", 2};
-}
 
 /// A milestone key result may be looked at without a milestone done: then a note or a confidence is enough.
 std::string find_value(const Arguments& arguments) {
@@ -70,18 +64,51 @@ void check_count(const Arguments& arguments) {
                 "put a value of several words in quotes; a note stands behind -m", 2};
 }
 
+authoring::Replacing to_replacing(const Arguments& arguments) {
+  return arguments.has("--replace") ? authoring::Replacing::allowed : authoring::Replacing::refused;
+}
+
+/// A list names its own key results, values and notes.
+void check_list_flags(const Arguments& arguments) {
+  constexpr std::array others{"--note", "--confidence", "--edit", "--mine", "--all"};
+  const bool has_flag = std::ranges::any_of(others, [&](const char* flag) { return arguments.has(flag); });
+  if (arguments.positionals.empty() && !has_flag) return;
+  throw Failure{"--from takes the key results, values, confidences and notes from the file",
+                "leave the others out, or record this one without --from", 2};
+}
+
+CheckInBatch find_batch(const ChangeJob& job, const Arguments& arguments, Date day, const Session& session) {
+  CheckInBatch batch;
+  if (const auto file = arguments.find("--from")) {
+    batch = load_check_ins(*file, day, job, session);
+  } else {
+    authoring::CheckInRequest request;
+    request.key_result = find_named_item(job.workspace(), arguments.positionals.front(), session, kinds);
+    request.value = find_value(arguments);
+    request.confidence = arguments.find("--confidence");
+    request.note = arguments.find("--note").value_or("");
+    request.on = day;
+    batch.requests.push_back(std::move(request));
+  }
+  for (authoring::CheckInRequest& request : batch.requests) request.replacing = to_replacing(arguments);
+  return batch;
+}
+
 int run(const Arguments& arguments, const Session& session) {
-  authoring::CheckInRequest request;
-  request.on = find_day(arguments, session);
-  if (arguments.has("--replace")) request.replacing = authoring::Replacing::allowed;
-  if (asks_for_due(arguments)) return check_in_due(arguments, request, session);
+  const auto on = arguments.find("--on");
+  const Date day = on ? find_check_in_day(*on, session) : session.day();
+  wants_json(arguments);
+  if (arguments.has("--from")) {
+    check_list_flags(arguments);
+  } else if (asks_for_due(arguments)) {
+    authoring::CheckInRequest base;
+    base.on = day;
+    base.replacing = to_replacing(arguments);
+    return check_in_due(arguments, base, session);
+  }
   check_count(arguments);
-  request.value = find_value(arguments);
-  request.confidence = arguments.find("--confidence");
-  request.note = arguments.find("--note").value_or("");
   ChangeJob job(arguments, session);
-  request.key_result = find_named_item(job.workspace(), arguments.positionals.front(), session, kinds);
-  record_check_ins(job, {{std::move(request)}, {}}, arguments, session);
+  record_check_ins(job, find_batch(job, arguments, day, session), arguments, session);
   return 0;
 }
 
@@ -100,7 +127,8 @@ constinit const Command check_in_command{
         "is a number as people write it in the file's language; +2 and -2 count from the last value, =-2 is a value "
         "below 0. Of a key result with milestones it is the name of one that is done, or the beginning of it; where "
         "there is only one, done or undone. A second check-in that day, a day in the future and one before the period "
-        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays.\n\n"
+        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays. --from "
+        "reads a list, csv with a header or json, and records all of it or, where one row is at fault, nothing.\n\n"
         "Without a KR it asks for value, confidence and note of each key result that is due, yours first: an empty "
         "answer skips, ? shows the history, q keeps what was entered and ends. All of it is written at the end, at "
         "once. Filters and --mine limit it, as okr status takes them. With --edit the same stands in one text in the "

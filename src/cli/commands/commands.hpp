@@ -4,12 +4,14 @@
 
 namespace okr::cli {
 
+extern const Command approve_command;
 extern const Command check_in_command;
 extern const Command edit_command;
 extern const Command explain_command;
 extern const Command help_command;
 extern const Command init_command;
 extern const Command lint_command;
+extern const Command new_command;
 extern const Command schema_command;
 extern const Command status_command;
 extern const Command undo_command;

@@ -1,18 +1,15 @@
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "cli/change_job.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/fixing.hpp"
 #include "cli/ignore_adding.hpp"
 #include "cli/lint_base.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/lint_output.hpp"
 #include "cli/lint_report.hpp"
+#include "cli/lint_request.hpp"
 #include "cli/shown_config.hpp"
-#include "cli/suggestion.hpp"
-#include "okr/base/error.hpp"
 #include "okr/lint/engine.hpp"
 
 namespace okr::cli {
@@ -27,6 +24,10 @@ constexpr std::array flags = {
     Flag{"--ignore", "RULES", "not these rules or groups"},
     Flag{"--since", "REV",
          "only what the change brought since REV and HEAD parted; auto: what a pull request's pipeline says"},
+    Flag{"--fix", "", "mend what can be mended without touching a goal's meaning, and show what is left"},
+    Flag{"--unsafe-fixes", "", "as --fix, and mend also what could be meant in another way"},
+    Flag{"--diff", "", "show what --fix would change, and change nothing; exit 1 where that is anything"},
+    dry_run_flag,
     Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
     Flag{"--no-ignore-comments", "", "show also what comments in the files take out"},
     Flag{"--add-ignore", "[=REASON]", "instead of showing the findings, add comments to the files that take them out"},
@@ -45,6 +46,8 @@ constexpr std::array examples = {
     HelpLine{"okr lint okrs/2026-q4", "report only what lies in this folder"},
     HelpLine{"okr lint --fail-on warning --today now", "for a check in CI that knows the day"},
     HelpLine{"okr lint --since origin/main", "what this branch brought, and the rules on changes"},
+    HelpLine{"okr lint --fix", "mend what is safe to mend; okr undo takes it back"},
+    HelpLine{"okr lint --diff --unsafe-fixes", "all that could be mended, as a diff"},
     HelpLine{"okr lint --ignore kr-missing-time,period", "without a rule and without a group"},
     HelpLine{"okr lint --format full --format sarif=okr.sarif", "to read, and a file for code scanning"},
     HelpLine{"okr lint --add-ignore=\"before okr\"", "take an existing tree as it is; only what is new is shown after"},
@@ -53,53 +56,18 @@ constexpr std::array examples = {
 
 constexpr std::array exit_codes = {
     HelpLine{"0", "nothing at or above --fail-on"},
-    HelpLine{"1", "findings at or above --fail-on"},
+    HelpLine{"1", "findings at or above --fail-on that are left; with --diff: something to fix"},
     HelpLine{"2", "could not check: a wrong flag or config, a missing path, no OKR file, an unreadable file"},
+    HelpLine{"3", "a file that is to be fixed has changed meanwhile; nothing was written"},
 };
-
-constexpr unsigned most_threads = 256;
-
-unsigned find_threads(const Arguments& arguments, const Env& env) {
-  const auto given = arguments.find("-j");
-  if (!given) return std::min(env.processors, most_threads);
-  unsigned threads = 0;
-  const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), threads);
-  if (error != std::errc() || end != given->data() + given->size() || threads < 1 || threads > most_threads) {
-    throw Failure{fmt::format("-j takes a whole number from 1 to {}, not \"{}\"", most_threads, *given), "", 2};
-  }
-  return threads;
-}
-
-std::vector<std::string> find_rules(const Arguments& arguments, std::string_view flag) {
-  std::vector<std::string> names = arguments.list(flag);
-  if (names.empty() && arguments.has(flag)) throw Failure{fmt::format("{} names no rule", flag), "", 2};
-  for (const std::string& name : names) {
-    if (lint::expand_rule_name(name).empty()) {
-      refuse_name(name, "a rule or a group of rules", lint::all_rule_names(), "okr explain lists the rules");
-    }
-  }
-  return names;
-}
-
-LintScope to_scope(const Arguments& arguments) {
-  return {.paths = arguments.positionals,
-          .stdin_filename = arguments.find("--stdin-filename"),
-          .excludes = arguments.has("--no-exclude") ? Excludes::lifted : Excludes::held,
-          .allows_empty = arguments.has("--allow-empty")};
-}
 
 int run(const Arguments& arguments, const Session& session) {
   const auto reason = find_ignore_reason(arguments);
   const LintAnswer answer{.outputs = choose_outputs(arguments, session),
                           .fail_on = find_fail_on(arguments.find("--fail-on")),
                           .is_counted = arguments.has("--statistics")};
-  lint::Request request{.today = session.today,
-                        .select = find_rules(arguments, "--select"),
-                        .ignore = find_rules(arguments, "--ignore"),
-                        .paths = std::nullopt,
-                        .threads = find_threads(arguments, session.env),
-                        .ignore_comments = arguments.has("--no-ignore-comments") ? lint::IgnoreComments::lifted
-                                                                                 : lint::IgnoreComments::heeded};
+  const auto order = find_fix_order(arguments);
+  lint::Request request = to_request(arguments, session);
   if (arguments.has("--show-config")) {
     session.env.out(render_shown_config(arguments, request, answer.fail_on, session));
     return 0;
@@ -114,8 +82,9 @@ int run(const Arguments& arguments, const Session& session) {
   std::optional<LintBase> base;
   if (revision) base = load_base(*revision, scope, job, request.threads, session);
   request.paths = std::move(job.reported);
+  if (reason) return add_ignore_comments(arguments, request, *reason, session);
+  if (order) return fix_findings(arguments, *order, request, base ? &*base : nullptr, answer, session);
   const model::Workspace workspace = load_workspace(std::move(job), request.threads);
-  if (reason) return add_ignore_comments(workspace, request, *reason, session);
   return report_lint(workspace, request, base ? &*base : nullptr, answer, session);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lint/mends.hpp"
 #include "lint/references.hpp"
 #include "lint/rules.hpp"
 #include "lint/wording.hpp"
@@ -10,11 +11,9 @@
 namespace okr::lint {
 namespace {
 
-/// The id to add: the target's own, or, of a key result that has one, its objective's.
-std::string to_id_help(const Report& report, const model::Address& target) {
-  const model::Entity* entity = report.workspace().find_key_result(target);
-  if (entity == nullptr || entity->id) entity = report.workspace().find_objective(target);
-  return fmt::format("add \"id: {}\" to {}", entity->slug, to_quoted_name(*entity));
+std::string to_id_help(const Report& report, model::Address target) {
+  const model::Entity& entity = find_nameless(report.workspace(), target);
+  return fmt::format("add \"id: {}\" to {}", entity.slug, to_quoted_name(entity));
 }
 
 /// Whether all bear one id in one place, which structure-duplicate says already.
@@ -72,6 +71,8 @@ supports: [repeat-orders])",
 supports: [⟦repeat-ordrar⟧])",
     .nordic_good = R"(title: Pakke alle ordrar same dag som dei kjem inn
 supports: [repeat-orders])",
+    .fix = "gives what is called by its title the id that is meant",
+    .find_fix = mend_reference,
     .check = check,
 };
 

@@ -15,6 +15,7 @@ constinit const Rule rules::ignore_unused{
     .nordic = "nb",
     .nordic_bad = "title: Bli butikken som folk tar omveien om ⟦# okr: ignore[objective-has-number] avtalt⟧",
     .nordic_good = "title: Bli butikken som 9 av 10 tar omveien om # okr: ignore[objective-has-number] slagordet vårt",
+    .fix = "removes the comment, or the rule in it",
 };
 
 }  // namespace okr::lint

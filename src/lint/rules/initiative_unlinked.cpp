@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "lint/mends.hpp"
 #include "lint/references.hpp"
 #include "lint/rules.hpp"
 #include "lint/wording.hpp"
@@ -65,6 +66,8 @@ supports: [repeat-orders])",
     .nordic_bad = "title: ⟦Udvikle et kundekort til små butikker⟧",
     .nordic_good = R"(title: Udvikle et kundekort til små butikker
 supports: [repeat-orders])",
+    .fix = "unsafe: links it to the only key result of its objective",
+    .find_fix = mend_unlinked,
     .check = check,
 };
 

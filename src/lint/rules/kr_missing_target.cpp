@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "lint/mends.hpp"
 #include "lint/rules.hpp"
 #include "lint/wording.hpp"
 #include "okr/lint/report.hpp"
@@ -64,6 +65,8 @@ start: 9)",
 start: 9
 target: 4)",
     .configuration = "key_results.infer_from_text: whether a target that the title says without doubt counts",
+    .fix = "unsafe, where titles don't count: writes the start and target that the title says",
+    .find_fix = mend_missing_target,
     .check = check,
 };
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "lint/mends.hpp"
 #include "lint/rules.hpp"
 #include "lint/wording.hpp"
 #include "okr/lint/report.hpp"
@@ -66,6 +67,8 @@ objectives:
       - title: Få klagene ned fra 120 til 60 innen utgangen av november)",
     .nordic_good = "Vinne 30 butikker som nye kunder innen utgangen av november",
     .configuration = "key_results.time: inherit, explicit (a period alone is not enough), bounded (nor is a rate)",
+    .fix = "where the file has a period: writes its last day as `due`",
+    .find_fix = mend_missing_time,
     .check = check,
 };
 

@@ -53,6 +53,7 @@ objectives:
     key_results: [{title: Vinne 30 butikker innen utgangen av november}]
 )",
     .configuration = "year_starts: the day on which years, halves, quarters and tertials begin",
+    .fix = "writes a period that is spelled in words as 2026-Q4",
     .check = check,
 };
 

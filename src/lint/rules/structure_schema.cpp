@@ -1,3 +1,4 @@
+#include "lint/mends.hpp"
 #include "lint/rules.hpp"
 
 namespace okr::lint {
@@ -19,6 +20,10 @@ owner: Mona Dahl)",
 status: ⟦aktiv⟧)",
     .nordic_good = R"(title: Bli budtenesta som folk rår andre til å bruke
 status: active)",
+    .fix =
+        "writes days as 2026-11-30; with --today turns `current` into a check-in of that day; unsafe: writes a "
+        "misspelt key as meant",
+    .find_fix = mend_schema,
 };
 
 }  // namespace okr::lint

@@ -1,0 +1,94 @@
+#include "okr/authoring/typed.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "okr/base/escape.hpp"
+#include "okr/base/terminal.hpp"
+#include "okr/base/text.hpp"
+#include "okr/language/phrase.hpp"
+
+namespace okr::authoring {
+
+namespace {
+
+/// Whether YAML reads the text as a decimal number, the dot its decimal sign.
+bool is_plain_number(std::string_view text) {
+  if (text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) return false;
+  if (text.starts_with('+')) text.remove_prefix(1);
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc{} && end == text.data() + text.size() && std::isfinite(value);
+}
+
+constexpr std::size_t date_size = 10;
+
+/// "2026-09-01..2026-12-15".
+Result<model::Period> parse_range(std::string_view text) {
+  const Problem none{"is no period"};
+  const std::size_t dots = text.find("..");
+  if (dots != date_size) return none;
+  const auto start = parse_date(text.substr(0, dots));
+  const auto end = parse_date(text.substr(dots + 2));
+  if (!start || !end) return none;
+  if (*end < *start) return Problem{"ends before it starts"};
+  return model::to_range(*start, *end);
+}
+
+}  // namespace
+
+Result<std::string> parse_line(std::string_view text) {
+  if (find_invalid_utf8(text)) return Problem{"is not UTF-8"};
+  const std::string_view line = trim(text);
+  if (is_blank(line)) return Problem{"is empty"};
+  const std::size_t size = count_code_points(line);
+  if (size > text_limit) return Problem{fmt::format("has {} characters, and {} is the most", size, text_limit)};
+  if (escape_controls(line) != line) return Problem{"has control characters or line ends in it"};
+  return std::string(line);
+}
+
+Result<std::string> parse_id(std::string_view text) {
+  auto line = parse_line(text);
+  if (!line) return line;
+  for (std::size_t at = 0; at < line->size();) {
+    const std::size_t size = std::max<std::size_t>(cluster_size(*line, at), 1);
+    const std::string_view letter = std::string_view(*line).substr(at, size);
+    const bool is_sign = letter == "-" || letter == "_" || letter == ".";
+    if (!is_sign && to_slug(letter).empty()) return Problem{"is no id: it has letters, digits, \"-\", \"_\" and \".\""};
+    at += size;
+  }
+  return line;
+}
+
+Result<TypedNumber> parse_number(std::string_view text, language::Language language) {
+  const std::string_view typed = trim(text);
+  if (is_plain_number(typed)) return TypedNumber{std::string(typed), ""};
+  const auto number = language::read_value(typed, language);
+  if (!number || number->is_multiplier || !std::isfinite(number->value)) return Problem{"is not a number"};
+  if (number->other) return Problem{fmt::format("can be {} or {}", number->value, *number->other)};
+  return TypedNumber{fmt::format("{}", number->value), number->unit};
+}
+
+Result<model::Period> parse_period(std::string_view text, model::YearStart year_start) {
+  const std::string_view typed = trim(text);
+  if (auto period = model::parse_period(typed, year_start)) return period;
+  if (const auto written = model::find_written_period(typed)) return model::parse_period(*written, year_start);
+  return parse_range(typed);
+}
+
+Result<model::Period> find_next_quarter(Date day, model::YearStart year_start) {
+  const int year = static_cast<int>(std::chrono::year_month_day(day).year());
+  constexpr int quarters = 4;
+  for (int named = year - 1; named <= year + 1; ++named) {  // years may begin late in their year
+    for (int part = 1; part <= quarters; ++part) {
+      auto period = model::parse_period(fmt::format("{:04}-Q{}", named, part), year_start);
+      if (period && period->start > day) return period;
+    }
+  }
+  return Problem{"has no quarter after it"};
+}
+
+}  // namespace okr::authoring

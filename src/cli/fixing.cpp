@@ -1,0 +1,122 @@
+#include "cli/fixing.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "cli/change_job.hpp"
+#include "cli/lint_request.hpp"
+#include "okr/base/error.hpp"
+#include "okr/base/file.hpp"
+#include "okr/lint/apply_fixes.hpp"
+#include "okr/source/position.hpp"
+
+namespace okr::cli {
+
+namespace {
+
+/// The path without links; empty where there is none.
+std::string to_real(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::canonical(path, error).string();
+}
+
+bool is_stdin(const Arguments& arguments) {
+  const auto& paths = arguments.positionals;
+  return std::find(paths.begin(), paths.end(), "-") != paths.end();
+}
+
+/// The files that may be changed, of those that are reported on.
+std::vector<std::string> choose_writable(const std::vector<std::string>& reported,
+                                         const std::map<std::string, std::string>& unwritable) {
+  std::vector<std::string> paths;
+  std::ranges::copy_if(reported, std::back_inserter(paths),
+                       [&](const std::string& path) { return !unwritable.contains(path); });
+  return paths;
+}
+
+void tell_refused(const std::vector<lint::RefusedFix>& refused, const ChangeJob& job, const Session& session) {
+  for (const lint::RefusedFix& each : refused) {
+    session.env.err(
+        fmt::format("okr: {}: {} is not fixed: {}\n", job.show(each.finding.path), each.finding.rule, each.reason));
+  }
+}
+
+/// Files with something left to fix that can't be written.
+void tell_unwritable(const std::map<std::string, std::string>& unwritable, const std::vector<Diagnostic>& left,
+                     const ChangeJob& job, const Session& session) {
+  for (const auto& [path, reason] : unwritable) {
+    const bool has_fix = std::ranges::any_of(
+        left, [&, &file = path](const Diagnostic& finding) { return finding.path == file && !finding.fixes.empty(); });
+    if (has_fix) session.env.err(fmt::format("okr: {} is not fixed: {}\n", job.show(path), reason));
+  }
+}
+
+}  // namespace
+
+std::map<std::string, std::string> find_unwritable(const model::Workspace& workspace) {
+  std::map<std::string, std::string> reasons;
+  std::set<std::string> targets;
+  const std::string root = to_real(workspace.root);
+  for (const model::OkrFile& file : workspace.files) {
+    const std::string& path = file.source.path();
+    const std::string target = to_real(workspace.root + "/" + path);
+    if (!to_relative(target, root)) {
+      reasons.emplace(path, "it links to a file outside the workspace");
+    } else if (!targets.insert(target).second) {
+      reasons.emplace(path, "it links to a file that stands in the workspace itself");
+    }
+  }
+  return reasons;
+}
+
+std::optional<FixOrder> find_fix_order(const Arguments& arguments) {
+  const bool is_unsafe = arguments.has("--unsafe-fixes");
+  const bool is_shown = arguments.has("--diff") || arguments.has("--dry-run");
+  const bool is_asked = arguments.has("--fix") || is_unsafe || arguments.has("--diff");
+  if (!is_asked) {
+    if (arguments.has("--dry-run") && !arguments.has("--add-ignore")) {
+      throw Failure{"--dry-run shows a change, and nothing is to be changed", "okr lint --fix --dry-run", 2};
+    }
+    return std::nullopt;
+  }
+  const std::string_view flag = is_unsafe ? "--unsafe-fixes" : arguments.has("--fix") ? "--fix" : "--diff";
+  refuse_together(arguments, flag, {"--add-ignore", "--statistics", "--list-files", "--show-config"});
+  if (is_shown) refuse_together(arguments, arguments.has("--diff") ? "--diff" : "--dry-run", {"--format", "-o"});
+  if (is_stdin(arguments)) {
+    throw Failure{fmt::format("{} changes files, and \"-\" is none", flag), "name the file instead", 2};
+  }
+  return FixOrder{is_unsafe ? Safety::unsafe : Safety::safe, is_shown ? FixResult::shown : FixResult::written};
+}
+
+int fix_findings(const Arguments& arguments, const FixOrder& order, const lint::Request& request, const LintBase* base,
+                 LintAnswer answer, const Session& session) {
+  Arguments asked = arguments;
+  if (order.result == FixResult::shown) asked.flags["--dry-run"];  // it takes no lock then
+  ChangeJob job(asked, session);
+  const auto unwritable = find_unwritable(job.workspace());
+  const auto find = [&](const model::Workspace& workspace) {
+    return (base == nullptr ? lint::run_rules(workspace, request) : run_rules_since(*base, workspace, request))
+        .findings;
+  };
+  const lint::FixedWorkspace fixed =
+      lint::apply_fixes(job.workspace(), {order.most, find, choose_writable(*request.paths, unwritable)});
+  for (const std::size_t file : fixed.changed) {
+    job.replace(file, std::string(fixed.workspace.files[file].source.bytes()));
+  }
+  if (!unwritable.empty()) tell_unwritable(unwritable, find(fixed.workspace), job, session);
+  tell_refused(fixed.refused, job, session);
+  if (!job.commit()) {
+    name_unreadable(job.workspace(), session);
+    if (!job.workspace().unreadable.empty()) return 2;
+    return job.changes().empty() ? 0 : 1;
+  }
+  answer.fixed = {fixed.fixed, job.changes().size()};
+  return report_lint(fixed.workspace, request, base, answer, session);
+}
+
+}  // namespace okr::cli

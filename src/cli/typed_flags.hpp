@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "okr/base/date.hpp"
+
+namespace okr::cli {
+
+// Values of flags that end up in a file. Each throws Failure, which names the flag, for a value that can't stand there.
+
+/// One line of text; empty where the flag is not given.
+std::string find_line(const Arguments& arguments, std::string_view flag);
+/// All lines given, commas and all.
+std::vector<std::string> find_lines(const Arguments& arguments, std::string_view flag);
+/// An id; empty where the flag is not given.
+std::string find_id(const Arguments& arguments, std::string_view flag);
+/// One of the words; empty where the flag is not given.
+std::string find_word(const Arguments& arguments, std::string_view flag, const std::vector<std::string_view>& words);
+/// YYYY-MM-DD.
+std::optional<Date> find_date(const Arguments& arguments, std::string_view flag);
+
+}  // namespace okr::cli
