@@ -21,6 +21,7 @@ language: en
 # okr explain lists them.
 )",
     .team = "growth",
+    .name = "Growth",
     .okrs = R"(# One team's OKRs for one period. Change all of it to your own; okr help format shows what else there is.
 okr: 1
 team: growth
@@ -79,6 +80,7 @@ language: nb
 # okr explain lister dem opp.
 )",
     .team = "vekst",
+    .name = "Vekst",
     .okrs =
         R"(# OKR-ene til ett team for én periode. Bytt ut alt med deres eget; okr help format viser hva annet som finnes.
 okr: 1
@@ -138,6 +140,7 @@ language: nn
 # okr explain listar dei opp.
 )",
     .team = "vekst",
+    .name = "Vekst",
     .okrs =
         R"(# OKR-ane til eitt team for éin periode. Byt ut alt med dykkar eige; okr help format viser kva anna som finst.
 okr: 1
@@ -197,6 +200,7 @@ language: da
 # okr explain viser dem alle.
 )",
     .team = "vaekst",
+    .name = "Vækst",
     .okrs =
         R"(# Ét teams OKR'er for én periode. Skift det hele ud med jeres eget; okr help format viser, hvad der ellers findes.
 okr: 1
@@ -256,6 +260,7 @@ language: sv
 # okr explain räknar upp dem.
 )",
     .team = "tillvaxt",
+    .name = "Tillväxt",
     .okrs = R"(# Ett teams OKR:er för en period. Byt ut allt mot ert eget; okr help format visar vad mer som finns.
 okr: 1
 team: tillvaxt

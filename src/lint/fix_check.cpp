@@ -78,8 +78,9 @@ Texts collect_comments(const SourceFile& file, const std::vector<yaml::Comment>&
 /// Whether every text is still there, but for those at fault.
 bool are_kept(const Texts& before, Texts after, const std::vector<FixPlace>& places) {
   return std::ranges::all_of(before, [&](const auto& each) {
+    if (is_at_fault(each.second, places)) return true;
     const auto found = after.find(each.first);
-    if (found == after.end()) return is_at_fault(each.second, places);
+    if (found == after.end()) return false;
     after.erase(found);
     return true;
   });

@@ -56,8 +56,8 @@ TEST_CASE("only files and rules that are asked for are fixed") {
 }
 
 TEST_CASE("what --diff shows is what --fix writes, and git applies it") {
-  const World world;
-  const Repository repository(world);
+  const History history;
+  const World& world = history.world;
   world.write("a.okr.yaml", pier + "\r\n");
   const Answer shown = world.run({"lint", "--diff"});
   CHECK(shown.exit == 1);
@@ -65,7 +65,7 @@ TEST_CASE("what --diff shows is what --fix writes, and git applies it") {
   CHECK(world.read("a.okr.yaml") == pier + "\r\n");
   CHECK(world.run({"lint", "--fix", "--dry-run"}) == shown);
   world.write("fix.patch", shown.out);
-  repository.git({"apply", "fix.patch"});
+  history.git({"apply", "fix.patch"});
   CHECK(world.read("a.okr.yaml") == to_fixed(pier) + "\r\n");
 }
 
@@ -84,12 +84,11 @@ TEST_CASE("a file that two paths lead to is fixed once, and one outside of the w
 }
 
 TEST_CASE("with --since only what the change brought is fixed") {
-  const World world;
-  const Repository repository(world);
-  world.write("a.okr.yaml", replace(pier, "Q4 2026", "2026-Q4"));
-  repository.commit("one");
+  const History history;
+  const World& world = history.world;
+  history.begin("a.okr.yaml", replace(pier, "Q4 2026", "2026-Q4"));
   world.write("a.okr.yaml", replace(pier, "owner: Maja", "owner: Maja\r\nevents: [{type: midterm, on: 16.11.2026}]"));
-  world.run({"lint", "--fix", "--since", "HEAD", "-q"});
+  CHECK(world.run({"lint", "--fix", "--since", "HEAD", "-q"}) == Answer{});
   CHECK(world.read("a.okr.yaml") == replace(replace(pier, "Q4 2026", "2026-Q4"), "owner: Maja",
                                             "owner: Maja\r\nevents: [{type: midterm, on: 2026-11-16}]"));
 }

@@ -30,7 +30,9 @@ struct Answer {
 /// A folder, an environment and a clock of its own, and the whole tool run in it, in this process.
 class World {
  public:
-  World() : root_(std::filesystem::canonical(folder_.path()).string()) { variables["XDG_STATE_HOME"] = at(".state"); }
+  World() : root_(std::filesystem::canonical(folder_.path()).string()) {
+    variables["XDG_STATE_HOME"] = std::filesystem::canonical(state_.path()).string();
+  }
 
   /// What stands in for a program that has the terminal: an editor.
   std::function<std::optional<int>(const std::vector<std::string>& command)> run_attached = [](const auto&) {
@@ -82,6 +84,7 @@ class World {
 
  private:
   test::ScratchFolder folder_;
+  test::ScratchFolder state_;
   std::string root_;
 };
 

@@ -86,7 +86,8 @@ std::vector<std::string> find_kept(const std::string& text) {
       kept.emplace_back(trim(line.substr(hash)));
     }
     const std::size_t title = line.find("title: ");
-    if (title != std::string::npos) kept.push_back(line.substr(title, line.find_first_of(",#}\r", title) - title));
+    if (title != std::string::npos)
+      kept.emplace_back(trim(line.substr(title, line.find_first_of(",#}\r", title) - title)));
   }
   std::ranges::sort(kept);
   return kept;

@@ -15,7 +15,8 @@ TEST_CASE("an empty run is a whole document") {
   CHECK(document["tool"]["name"] == "okr");
   CHECK(document["today"].is_null());
   CHECK(document["base"].is_null());
-  CHECK(document["summary"] == Json::parse(R"({"files":0,"errors":0,"warnings":0,"notes":0,"ignored":0,"fixable":0})"));
+  CHECK(document["summary"] ==
+        Json::parse(R"({"files":0,"errors":0,"warnings":0,"notes":0,"ignored":0,"fixable":0,"fixed":0})"));
   CHECK(document["findings"] == Json::array());
   CHECK(document["ignored"] == Json::array());
   std::vector<std::string> keys;
@@ -45,7 +46,7 @@ TEST_CASE("a finding has all its facts, columns in code points and offsets in by
     "span": {"start": {"line": 1, "column": 8, "offset": 14}, "end": {"line": 1, "column": 10, "offset": 17}},
     "related": [{"message": "her", "path": "okrs/bar.okr.yaml",
       "span": {"start": {"line": 1, "column": 3, "offset": 5}, "end": {"line": 1, "column": 4, "offset": 7}}}],
-    "fixes": [{"title": "legg til", "safe": true, "edits": [{"span": {
+    "fixes": [{"title": "legg til", "safe": true, "path": "okrs/bar.okr.yaml", "edits": [{"span": {
       "start": {"line": 1, "column": 8, "offset": 14}, "end": {"line": 1, "column": 10, "offset": 17}}, "text": "5 øl"}]}],
     "new": null, "fingerprint": "000000000000000a"})"));
 }

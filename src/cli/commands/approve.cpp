@@ -76,8 +76,8 @@ int run(const Arguments& arguments, const Session& session) {
   const model::OkrFile& file = workspace.files[address.file];
   const ApprovalTarget target = find_approval_target(workspace, address);
   if (is_approved_by(target, by) && !arguments.has("--replace")) {
-    const std::string words = fmt::format("{} is approved already, {}\n", target.ref, describe(**target.approved));
-    session.env.out(is_json ? render::render_change_json(job.to_view("approve")) : escape_controls(words));
+    const std::string words = fmt::format("{} is approved already, {}", target.ref, describe(**target.approved));
+    session.env.out(is_json ? render::render_change_json(job.to_view("approve")) : escape_controls(words) + '\n');
     return 0;
   }
   check_approvable(target, file, job, arguments);

@@ -28,14 +28,14 @@ constexpr std::array flags = {
 };
 
 constexpr std::array examples = {
-    HelpLine{"okr check-in conversion 1.9 -c 0.7 -m \"New checkout is live\"", "a value, how sure you are, and why"},
-    HelpLine{"okr check-in conversion +0.2", "so much more than the last one"},
-    HelpLine{"okr check-in growth/visible/conversion =-2 --on yesterday", "a value below 0, of another day"},
-    HelpLine{"okr check-in markets sweden", "a milestone that is done"},
-    HelpLine{"okr check-in --from monday.csv --dry-run", "what a whole list would change"},
+    HelpLine{"okr check-in ventetid 7.2 -c 0.7 -m \"A second mechanic\"", "a value, how sure you are, and why"},
+    HelpLine{"okr check-in ventetid -0.5", "so much less than the last one"},
+    HelpLine{"okr check-in riders/carefree/recommend =-2 --on yesterday", "a value below 0, of another day"},
+    HelpLine{"okr check-in cities workshop-open-in-uppsala", "a milestone that is done"},
     HelpLine{"okr check-in", "all that are due, one by one"},
-    HelpLine{"okr check-in team:growth --mine", "of one team, and mine"},
+    HelpLine{"okr check-in team:verksted --mine", "of one team, and mine"},
     HelpLine{"okr check-in --edit", "all that are due, in the editor"},
+    HelpLine{"okr check-in --from monday.csv --dry-run", "what a whole list would change"},
 };
 
 constexpr std::array exit_codes = {
@@ -56,6 +56,19 @@ std::string find_value(const Arguments& arguments) {
                 "okr check-in KR VALUE: a number, +0.2 on top of the last one, or the milestone that is done", 2};
 }
 
+authoring::Replacing to_replacing(const Arguments& arguments) {
+  return arguments.has("--replace") ? authoring::Replacing::allowed : authoring::Replacing::refused;
+}
+
+/// A list names its own key results, values and notes.
+void check_list_flags(const Arguments& arguments) {
+  constexpr std::array others{"--note", "--confidence", "--edit", "--mine", "--all"};
+  const bool has_other = std::ranges::any_of(others, [&](const char* flag) { return arguments.has(flag); });
+  if (arguments.positionals.empty() && !has_other) return;
+  throw Failure{"--from takes the key results, values, confidences and notes from the file",
+                "leave the others out, or record this one without --from", 2};
+}
+
 /// A value of several words is one argument.
 void check_count(const Arguments& arguments) {
   if (arguments.positionals.size() <= 2) return;
@@ -64,51 +77,36 @@ void check_count(const Arguments& arguments) {
                 "put a value of several words in quotes; a note stands behind -m", 2};
 }
 
-authoring::Replacing to_replacing(const Arguments& arguments) {
-  return arguments.has("--replace") ? authoring::Replacing::allowed : authoring::Replacing::refused;
-}
-
-/// A list names its own key results, values and notes.
-void check_list_flags(const Arguments& arguments) {
-  constexpr std::array others{"--note", "--confidence", "--edit", "--mine", "--all"};
-  const bool has_flag = std::ranges::any_of(others, [&](const char* flag) { return arguments.has(flag); });
-  if (arguments.positionals.empty() && !has_flag) return;
-  throw Failure{"--from takes the key results, values, confidences and notes from the file",
-                "leave the others out, or record this one without --from", 2};
-}
-
-CheckInBatch find_batch(const ChangeJob& job, const Arguments& arguments, Date day, const Session& session) {
-  CheckInBatch batch;
+CheckInBatch to_batch(const ChangeJob& job, authoring::CheckInRequest request, const Arguments& arguments,
+                      const Session& session) {
   if (const auto file = arguments.find("--from")) {
-    batch = load_check_ins(*file, day, job, session);
-  } else {
-    authoring::CheckInRequest request;
-    request.key_result = find_named_item(job.workspace(), arguments.positionals.front(), session, kinds);
-    request.value = find_value(arguments);
-    request.confidence = arguments.find("--confidence");
-    request.note = arguments.find("--note").value_or("");
-    request.on = day;
-    batch.requests.push_back(std::move(request));
+    CheckInBatch batch = load_check_ins(*file, request.on, job, session);
+    for (authoring::CheckInRequest& each : batch.requests) each.replacing = request.replacing;
+    return batch;
   }
-  for (authoring::CheckInRequest& request : batch.requests) request.replacing = to_replacing(arguments);
-  return batch;
+  request.value = find_value(arguments);
+  request.confidence = arguments.find("--confidence");
+  request.note = arguments.find("--note").value_or("");
+  request.key_result = find_named_item(job.workspace(), arguments.positionals.front(), session, kinds);
+  return {{std::move(request)}, {}};
 }
 
 int run(const Arguments& arguments, const Session& session) {
+  static_cast<void>(wants_json(arguments));
+  authoring::CheckInRequest request;
   const auto on = arguments.find("--on");
-  const Date day = on ? find_check_in_day(*on, session) : session.day();
-  wants_json(arguments);
+  request.on = on ? find_check_in_day(*on, session) : session.day();
+  request.replacing = to_replacing(arguments);
   if (arguments.has("--from")) {
     check_list_flags(arguments);
   } else if (asks_for_due(arguments)) {
-    authoring::CheckInRequest base;
-    base.on = day;
-    base.replacing = to_replacing(arguments);
-    return check_in_due(arguments, base, session);
+    return check_in_due(arguments, request, session);
+  } else {
+    check_count(arguments);
+    static_cast<void>(find_value(arguments));
   }
-  check_count(arguments);
   ChangeJob job(arguments, session);
-  record_check_ins(job, find_batch(job, arguments, day, session), arguments, session);
+  record_check_ins(job, to_batch(job, std::move(request), arguments, session), arguments, session);
   return 0;
 }
 
@@ -127,12 +125,12 @@ constinit const Command check_in_command{
         "is a number as people write it in the file's language; +2 and -2 count from the last value, =-2 is a value "
         "below 0. Of a key result with milestones it is the name of one that is done, or the beginning of it; where "
         "there is only one, done or undone. A second check-in that day, a day in the future and one before the period "
-        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays. --from "
-        "reads a list, csv with a header or json, and records all of it or, where one row is at fault, nothing.\n\n"
+        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays.\n\n"
         "Without a KR it asks for value, confidence and note of each key result that is due, yours first: an empty "
         "answer skips, ? shows the history, q keeps what was entered and ends. All of it is written at the end, at "
         "once. Filters and --mine limit it, as okr status takes them. With --edit the same stands in one text in the "
-        "editor that git opens, a line for each; where a line can't be recorded nothing is, and the text is kept.",
+        "editor that git opens, a line for each; where a line can't be recorded nothing is, and the text is kept. "
+        "--from reads a list, csv with a header or json, and records all of it or nothing.",
     .flags = flags,
     .examples = examples,
     .exit_codes = exit_codes,

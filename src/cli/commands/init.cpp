@@ -1,9 +1,17 @@
-#include <array>
+#include <fmt/format.h>
 
+#include <array>
+#include <chrono>
+#include <utility>
+
+#include "cli/ask.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/kickstart.hpp"
 #include "cli/suggestion.hpp"
+#include "okr/authoring/typed.hpp"
+#include "okr/base/error.hpp"
 #include "okr/base/file.hpp"
+#include "okr/base/text.hpp"
 
 namespace okr::cli {
 
@@ -14,16 +22,23 @@ using language::Language;
 constexpr std::array flags = {
     Flag{"--language", "CODE",
          "the language of what is written: en, nb, nn, da or sv (default: the locale's, else en)"},
+    Flag{"--team", "NAME", "the name of the sample's team"},
+    Flag{"--period", "PERIOD", "the sample's period: 2027-Q1, 2027-H1, \"Q1 2027\" (default: this quarter)"},
+    Flag{"--gitattributes", "", "write .gitattributes too: OKR files are text to git"},
+    change_format_flag,
+    dry_run_flag,
 };
 
 constexpr std::array examples = {
-    HelpLine{"okr init", "here"},
-    HelpLine{"okr init goals --language nb", "in the folder goals, in Norwegian"},
+    HelpLine{"okr init", "here; on a terminal it asks for language, team and period"},
+    HelpLine{"okr init goals --language nb --team Salg --no-input",
+             "in the folder goals, in Norwegian, asking nothing"},
 };
 
 constexpr std::array exit_codes = {
     HelpLine{"0", "what was missing is written, or nothing was missing"},
-    HelpLine{"2", "could not write, or the folder lies in another workspace"},
+    HelpLine{"2", "could not write, a wrong flag, or the folder lies in another workspace"},
+    HelpLine{"3", "a file came into being meanwhile, or another okr is writing; nothing was written"},
 };
 
 /// "nb_NO.UTF-8" -> nb.
@@ -36,21 +51,62 @@ std::optional<Language> find_locale_language(const Env& env) {
   return std::nullopt;
 }
 
-Language choose_language(const Arguments& arguments, const Env& env) {
-  const auto given = arguments.find("--language");
-  if (!given) return find_locale_language(env).value_or(Language::en);
-  if (const auto found = language::find_language(*given)) return *found;
+Language parse_language(const std::string& code) {
+  if (const auto found = language::find_language(code)) return *found;
   std::vector<std::string_view> codes;
   for (const Language each : language::all_languages) codes.push_back(language::to_code(each));
-  refuse_name(*given, "a language that okr writes", codes);
+  refuse_name(code, "a language that okr writes", codes);
+}
+
+model::Period parse_period(const std::string& text) {
+  auto period = authoring::parse_period(text, model::january_first);
+  if (period) return std::move(*period);
+  throw Failure{fmt::format("period {} {}", to_quoted(text), period.problem().message), "such as 2027-Q1", 2};
+}
+
+/// The quarter of the day.
+std::string find_quarter(Date day) {
+  const std::chrono::year_month_day date(day);
+  const unsigned quarter = (static_cast<unsigned>(date.month()) + 2) / 3;
+  const std::string name = fmt::format("{:04}-Q{}", static_cast<int>(date.year()), quarter);
+  if (model::parse_period(name)) return name;
+  throw Failure{fmt::format("no quarter can be written for the day {}", to_string(day)), "", 2};
+}
+
+/// What a flag says, else the answer to a question where one can be asked, else the default.
+std::string choose(const Arguments& arguments, std::string_view flag, std::string_view question,
+                   const std::string& fallback, const Session& session) {
+  if (const auto given = arguments.find(flag)) return *given;
+  if (question.empty() || !can_ask(session)) return fallback;
+  if (auto answer = ask(session, question, fallback)) return std::move(*answer);
+  throw Failure{"the questions were not answered, so nothing was written", "", 2};
+}
+
+KickstartChoices choose_all(const Kickstart& kickstart, const Arguments& arguments, const Session& session) {
+  const auto ask_for = [&](bool is_missing, std::string_view question) { return is_missing ? question : ""; };
+  const bool lacks_okrs = kickstart.lacks_okrs();
+  KickstartChoices choices;
+  choices.has_gitattributes = arguments.has("--gitattributes");
+  const Language locale = find_locale_language(session.env).value_or(Language::en);
+  choices.language = parse_language(
+      choose(arguments, "--language", ask_for(lacks_okrs || kickstart.lacks_config(), "language (en, nb, nn, da, sv)"),
+             std::string(language::to_code(locale)), session));
+  const Sample& sample = find_sample(choices.language);
+  const std::string name = choose(arguments, "--team", ask_for(lacks_okrs, "team"), std::string(sample.name), session);
+  const auto line = authoring::parse_line(name);
+  if (!line) throw Failure{fmt::format("team {} {}", to_quoted(name), line.problem().message), "", 2};
+  choices.name = *line;
+  choices.team = *line == sample.name ? std::string(sample.team) : to_slug(*line);
+  if (choices.team.empty()) throw Failure{fmt::format("team {} has no letter", to_quoted(*line)), "", 2};
+  choices.period =
+      parse_period(choose(arguments, "--period", ask_for(lacks_okrs, "period"), find_quarter(session.day()), session));
+  return choices;
 }
 
 int run(const Arguments& arguments, const Session& session) {
-  const Sample& sample = find_sample(choose_language(arguments, session.env));
   const std::string folder = arguments.positionals.empty() ? "." : arguments.positionals.front();
   Kickstart kickstart(session, to_absolute(folder, session.folder));
-  kickstart.write(sample, session.day());
-  if (!session.is_quiet) session.env.out(kickstart.text());
+  kickstart.write(choose_all(kickstart, arguments, session), arguments);
   return 0;
 }
 
@@ -58,16 +114,17 @@ int run(const Arguments& arguments, const Session& session) {
 
 constinit const Command init_command{
     .name = "init",
-    .summary = "writes a config and a sample file of one team, to begin with",
+    .summary = "writes a config, a schema and a sample file of one team, to begin with",
     .positional = "[DIR]",
     .positionals_max = 1,
     .about =
-        "Only new files are written, so that it is safe to run again. The sample holds OKRs for the quarter that "
-        "--today is in, and okr lint finds nothing in it.",
+        "Writes okr.config.yaml, okr.schema.json for editors, and OKRs of a sample team in which okr lint finds "
+        "nothing. Only new files are written, so that it is safe to run again. On a terminal it asks for the language, "
+        "the team's name and the period; each has a flag.",
     .flags = flags,
     .examples = examples,
     .exit_codes = exit_codes,
-    .see_also = "okr help format",
+    .see_also = "okr new, okr schema, okr undo, okr help format",
     .run = run,
 };
 
