@@ -3,12 +3,15 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "base/load.hpp"
 #include "cli/command.hpp"
+#include "okr/base/file.hpp"
 #include "okr/base/process.hpp"
 #include "okr/base/text.hpp"
 
