@@ -150,7 +150,7 @@ TEST_CASE("init in a folder that can't be written says why") {
   std::filesystem::create_directory(world.at("locked"));
   const ProcessOutput in_file = run_line(world, "touch file && $okr init file/sub");
   CHECK(in_file.exit == 2);
-  CHECK(in_file.err == "okr: folder \"" + world.at("file/sub") + "\" can't be made (Not a directory)\n");
+  CHECK(in_file.err == "okr: \"" + world.at("file/sub") + "\" can't be made (Not a directory); nothing was written\n");
   std::filesystem::permissions(world.at("locked"), std::filesystem::perms::owner_read);
   if (access(world.at("locked").c_str(), W_OK) == 0) return;  // root writes everywhere
   const ProcessOutput locked = run_line(world, "$okr init locked");

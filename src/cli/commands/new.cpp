@@ -39,10 +39,11 @@ constexpr std::array flags = {
 
 constexpr std::array examples = {
     HelpLine{"okr new team \"Customer care\" --owner \"Kari Nes\"", "a team's file for the next quarter"},
-    HelpLine{"okr new objective \"Become the help that people recommend\" --team customer-care", "in that file"},
-    HelpLine{"okr new key-result \"Answer within 4 hours\" --objective help --start 9 --target 4", "under it"},
-    HelpLine{"okr new initiative \"Sort mail by topic\" --supports answer-within-4-hours", "and what is done for it"},
-    HelpLine{"okr new", "asks for everything, on a terminal"},
+    HelpLine{"okr new objective \"Become the ride that parents trust\" --team riders --why \"They decide\"",
+             "in its file"},
+    HelpLine{"okr new key-result \"Raise weekly riders from 900 to 1200 by December\" --objective carefree",
+             "under it"},
+    HelpLine{"okr new initiative \"Call each new rider\" --supports recommend,cities", "and what is done for them"},
 };
 
 constexpr std::array exit_codes = {
@@ -71,7 +72,8 @@ constinit const Command new_command{
     .positionals_max = 2,
     .about =
         "It is added last in its list, in the way the file is written, and nothing else changes. Where there is only "
-        "one team or objective to take, it is taken; else it is named, or asked for on a terminal.\n\n"
+        "one team or objective to take, it is taken; else it is named, or asked for on a terminal, where okr new asks "
+        "for all that is missing.\n\n"
         "A key result whose title says from what to what needs no numbers beside it. Numbers are read in the file's "
         "language and written plain. A key result or goal that is referred to and has no id gets one. Afterwards okr "
         "lint's findings that were not there before are shown.",
