@@ -183,7 +183,8 @@ Arguments ask_place(Arguments arguments, NewKind kind, const Session& session) {
 std::string choose_team_path(const model::Workspace& workspace, const authoring::NewTeam& team,
                              const Arguments& arguments, const Session& session) {
   const auto given = arguments.find("--file");
-  const std::string folder = find_folder(workspace, team.period->name);
+  const std::string period = team.period ? team.period->name : "";
+  const std::string folder = find_folder(workspace, period);
   const std::string path = given ? model::to_workspace_path(*given, session.folder, {workspace.root, std::nullopt})
                                  : fmt::format("{}{}.okr.yaml", folder, team.team);
   const auto show = [&](std::string_view each) { return to_shown_path(each, workspace.root, session.folder); };
@@ -194,7 +195,7 @@ std::string choose_team_path(const model::Workspace& workspace, const authoring:
                   2};
   }
   if (!path_exists(to_absolute(path, workspace.root))) return path;
-  const std::string other = fmt::format("{}{}-{}.okr.yaml", folder, team.team, team.period->name);
+  const std::string other = fmt::format("{}{}-{}.okr.yaml", folder, team.team, period);
   throw Failure{fmt::format("\"{}\" exists already; nothing was written", show(path)),
                 fmt::format("name another file: --file {}", show(other)), 3};
 }
