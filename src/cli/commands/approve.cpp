@@ -30,10 +30,9 @@ constexpr std::array flags = {
 };
 
 constexpr std::array examples = {
-    HelpLine{"okr approve carefree --by \"Kari Nes\"", "an objective with all of its key results"},
-    HelpLine{"okr approve riders/carefree/cities --by \"Kari Nes\" --on 2026-10-05",
-             "one key result, on an earlier day"},
-    HelpLine{"okr approve riders --by \"Kari Nes\" --replace", "all of a team's goals, in the place of an older mark"},
+    HelpLine{"okr approve verksted --by \"Kari Nes\"", "all of a team's goals of the period"},
+    HelpLine{"okr approve verksted/klar --by \"Kari Nes\" --on 2026-10-05", "an objective with all of its key results"},
+    HelpLine{"okr approve ventetid --by \"Kari Nes\"", "one key result"},
 };
 
 constexpr std::array exit_codes = {

@@ -32,7 +32,7 @@ constexpr std::array flags = {
 constexpr std::array examples = {
     HelpLine{"okr init", "here; on a terminal it asks for language, team and period"},
     HelpLine{"okr init ../goals --language nb --team Salg --no-input",
-             "in another folder, in Norwegian, asking nothing"},
+             "in the folder goals, in Norwegian, asking nothing"},
 };
 
 constexpr std::array exit_codes = {

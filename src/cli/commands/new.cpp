@@ -39,11 +39,10 @@ constexpr std::array flags = {
 
 constexpr std::array examples = {
     HelpLine{"okr new team \"Customer care\" --owner \"Kari Nes\"", "a team's file for the next quarter"},
-    HelpLine{"okr new objective \"Become the ride that parents trust\" --team riders --why \"They decide\"",
-             "in its file"},
-    HelpLine{"okr new key-result \"Raise weekly riders from 900 to 1200 by December\" --objective carefree",
-             "under it"},
-    HelpLine{"okr new initiative \"Call each new rider\" --supports recommend,cities", "and what is done for them"},
+    HelpLine{"okr new objective \"Become the club that riders bring friends to\" --team riders", "in its file"},
+    HelpLine{"okr new key-result \"Svare innen 4 timer\" --objective verksted/klar --start 9 --target 4", "under it"},
+    HelpLine{"okr new initiative \"Sortere henvendelser\" --supports ventetid", "and what is done for it"},
+    HelpLine{"okr new", "asks for everything, on a terminal"},
 };
 
 constexpr std::array exit_codes = {
