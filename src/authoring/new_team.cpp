@@ -8,6 +8,7 @@ namespace okr::authoring {
 namespace {
 
 yaml::Value to_value(const model::Period& period) {
+  if (period.kind == model::PeriodKind::year) return yaml::make_number(period.name);
   if (period.kind != model::PeriodKind::range) return yaml::make_text(period.name);
   return yaml::make_mapping(
       {{"start", yaml::make_date(to_string(period.start))}, {"end", yaml::make_date(to_string(period.end))}});

@@ -101,16 +101,34 @@ std::vector<std::string> list_possible(const model::Workspace& workspace, const 
   return list_objectives(workspace, file, session);
 }
 
-/// The folder that most files are in, the first of equals.
-std::string find_folder(const model::Workspace& workspace) {
+std::string to_folder(const std::string& path) { return path.substr(0, path.rfind('/') + 1); }
+
+/// The file whose folder most files are in, the first of equals: of those of the period where there are some.
+const model::OkrFile* find_neighbour(const model::Workspace& workspace, const std::string& period) {
+  const auto is_of_period = [&](const model::OkrFile& file) { return file.period && file.period->name == period; };
+  const bool has_some = std::ranges::any_of(workspace.files, is_of_period);
   std::map<std::string, std::size_t> counts;
+  const model::OkrFile* most = nullptr;
   for (const model::OkrFile& file : workspace.files) {
-    const std::string& path = file.source.path();
-    const std::size_t slash = path.rfind('/');
-    ++counts[slash == std::string::npos ? "" : path.substr(0, slash + 1)];
+    if (!has_some || is_of_period(file)) ++counts[to_folder(file.source.path())];
   }
-  const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
-  return most == counts.end() ? "okrs/" : most->first;
+  for (const model::OkrFile& file : workspace.files) {
+    const auto count = [&](const model::OkrFile& each) { return counts[to_folder(each.source.path())]; };
+    if (most == nullptr || count(file) > count(*most)) most = &file;
+  }
+  return most;
+}
+
+/// Where the files of the period lie, or would lie: beside "okrs/2026-q4/" that is "okrs/2027-q1/".
+std::string find_folder(const model::Workspace& workspace, const std::string& period) {
+  const model::OkrFile* neighbour = find_neighbour(workspace, period);
+  if (neighbour == nullptr) return "okrs/";
+  std::string folder = to_folder(neighbour->source.path());
+  if (!neighbour->period || folder.empty()) return folder;
+  const std::string parent = to_folder(folder.substr(0, folder.size() - 1));
+  const std::string last = folder.substr(parent.size(), folder.size() - parent.size() - 1);
+  if (last == neighbour->period->name) return parent + period + '/';
+  return last == to_lower(neighbour->period->name) ? parent + to_lower(period) + '/' : folder;
 }
 
 }  // namespace
@@ -165,7 +183,8 @@ Arguments ask_place(Arguments arguments, NewKind kind, const Session& session) {
 std::string choose_team_path(const model::Workspace& workspace, const authoring::NewTeam& team,
                              const Arguments& arguments, const Session& session) {
   const auto given = arguments.find("--file");
-  const std::string folder = find_folder(workspace);
+  const std::string period = team.period ? team.period->name : "";
+  const std::string folder = find_folder(workspace, period);
   const std::string path = given ? model::to_workspace_path(*given, session.folder, {workspace.root, std::nullopt})
                                  : fmt::format("{}{}.okr.yaml", folder, team.team);
   const auto show = [&](std::string_view each) { return to_shown_path(each, workspace.root, session.folder); };
@@ -176,7 +195,7 @@ std::string choose_team_path(const model::Workspace& workspace, const authoring:
                   2};
   }
   if (!path_exists(to_absolute(path, workspace.root))) return path;
-  const std::string other = fmt::format("{}{}-{}.okr.yaml", folder, team.team, team.period->name);
+  const std::string other = fmt::format("{}{}-{}.okr.yaml", folder, team.team, period);
   throw Failure{fmt::format("\"{}\" exists already; nothing was written", show(path)),
                 fmt::format("name another file: --file {}", show(other)), 3};
 }

@@ -117,12 +117,13 @@ Address add_team(Adding& adding) {
   if (team.team.empty()) team.team = to_slug(team.name);
   if (team.team.empty()) throw Failure{fmt::format("\"{}\" has no letter to make an id of", team.name), "--id ID", 2};
   team.level = find_word(adding.arguments, "--level", {config.levels.begin(), config.levels.end()});
-  team.period = choose_period(adding);
+  const model::Period period = choose_period(adding);
+  team.period = period;
   team.owner = find_line(adding.arguments, "--owner");
   team.language = choose_language(adding);
   const std::string path = choose_team_path(workspace, team, adding.arguments, adding.session);
   for (const model::OkrFile& file : workspace.files) {
-    if (file.team != team.team || !file.period || file.period->name != team.period->name) continue;
+    if (file.team != team.team || !file.period || file.period->name != period.name) continue;
     warn(adding, fmt::format("{} is of this team and period already", adding.job.show(file.source.path())));
   }
   team.schema = find_schema(workspace.root, path);

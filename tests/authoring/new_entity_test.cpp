@@ -44,6 +44,15 @@ TEST_SUITE("new entity") {
     CHECK(*decode(text).owner == "Åse: Lien");
   }
 
+  TEST_CASE("a year needs no quotes") {
+    NewTeam team;
+    team.team = team.name = "brod";
+    team.period = *model::parse_period("2027");
+    const std::string text = to_team_file(team);
+    CHECK(text == "okr: 1\nteam: brod\nperiod: 2027\n");
+    CHECK(decode(text).period->name == "2027");
+  }
+
   TEST_CASE("a period from day to day is a mapping") {
     NewTeam team;
     team.team = team.name = "brod";

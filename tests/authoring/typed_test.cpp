@@ -42,6 +42,12 @@ TEST_SUITE("what people type") {
   TEST_CASE("a number is read as the language spells it and written plain") {
     CHECK(*parse_number("1.625", Language::nb) == TypedNumber{"1.625", ""});
     CHECK(*parse_number(" -3 ", Language::en) == TypedNumber{"-3", ""});
+    CHECK(*parse_number("2.50", Language::en) == TypedNumber{"2.50", ""});
+    CHECK(*parse_number("+5", Language::en) == TypedNumber{"5", ""});
+    CHECK(*parse_number("010", Language::en) == TypedNumber{"10", ""});
+    CHECK(*parse_number(".5", Language::en) == TypedNumber{"0.5", ""});
+    CHECK(*parse_number("5.", Language::en) == TypedNumber{"5", ""});
+    CHECK(*parse_number("1e3", Language::en) == TypedNumber{"1000", ""});
     CHECK(*parse_number("1,5", Language::nb) == TypedNumber{"1.5", ""});
     CHECK(*parse_number("30 %", Language::sv) == TypedNumber{"30", "%"});
     CHECK(*parse_number("1 500 000", Language::da) == TypedNumber{"1500000", ""});

@@ -71,7 +71,8 @@ constinit const Command new_command{
     .positionals_max = 2,
     .about =
         "It is added last in its list, in the way the file is written, and nothing else changes. Where there is only "
-        "one team or objective to take, it is taken; else it is named, or asked for on a terminal.\n\n"
+        "one team or objective to take, it is taken; else it is named, or asked for on a terminal, where okr new asks "
+        "for all that is missing.\n\n"
         "A key result whose title says from what to what needs no numbers beside it. Numbers are read in the file's "
         "language and written plain. A key result or goal that is referred to and has no id gets one. Afterwards okr "
         "lint's findings that were not there before are shown.",
