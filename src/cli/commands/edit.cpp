@@ -22,9 +22,9 @@ namespace okr::cli {
 namespace {
 
 constexpr std::array examples = {
-    HelpLine{"okr edit conversion", "at the line of the key result conversion"},
-    HelpLine{"okr edit growth/visible", "at an objective of the team growth"},
-    HelpLine{"okr edit 2026-Q3:growth", "a team's file of another period"},
+    HelpLine{"okr edit ventetid", "at the line of a key result"},
+    HelpLine{"okr edit verksted/klar", "at an objective of the team verksted"},
+    HelpLine{"okr edit 2026-Q3:kundeservice", "a team's file of another period"},
 };
 
 constexpr std::array exit_codes = {
@@ -101,7 +101,8 @@ constinit const Command edit_command{
         "An item is a team, an objective, a key result or an initiative, by its id or by a path of ids. The editor is "
         "the one that git opens: GIT_EDITOR, git's core.editor, VISUAL or EDITOR; its words are split as a shell does, "
         "but no shell is started and nothing is expanded. Off a terminal only GIT_EDITOR, core.editor and EDITOR "
-        "serve. The file is not locked meanwhile, and okr undo takes back what was changed.",
+        "serve. One that returns at once needs its flag to wait: code --wait. The file is not locked meanwhile, and "
+        "okr undo takes back what was changed.",
     .flags = {},
     .examples = examples,
     .exit_codes = exit_codes,
