@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -68,8 +69,9 @@ std::optional<Problem> write_bytes(int fd, std::string_view bytes) {
 
 Result<std::string> create_beside(const std::string& path, std::string_view bytes, std::optional<mode_t> mode) {
   const std::string folder = to_folder(path);
+  static std::atomic<unsigned> next = 0;  // all files of one change stand beside each other at once
   for (int i = 0; i < most_tries; ++i) {
-    std::string name = fmt::format("{}/{}{}-{}{}", folder, prefix, getpid(), i, ending);
+    std::string name = fmt::format("{}/{}{}-{}{}", folder, prefix, getpid(), next++, ending);
     Descriptor file(open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (file.get() < 0 && errno == EEXIST) continue;
     if (file.get() < 0) return to_problem("can't be written", errno);

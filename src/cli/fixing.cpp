@@ -38,8 +38,8 @@ std::vector<std::string> choose_writable(const std::vector<std::string>& reporte
 
 void tell_refused(const std::vector<lint::RefusedFix>& refused, const ChangeJob& job, const Session& session) {
   for (const lint::RefusedFix& each : refused) {
-    session.env.err(
-        fmt::format("okr: {}: {} is not fixed: {}\n", job.show(each.finding.path), each.finding.rule, each.reason));
+    session.env.err(fmt::format("okr: {}:{}:{}: {} is not fixed: {}\n", job.show(each.finding.path), each.position.line,
+                                each.position.column, each.finding.rule, each.reason));
   }
 }
 

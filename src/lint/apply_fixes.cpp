@@ -103,6 +103,11 @@ class FileRound {
     return {std::move(after), std::move(damage)};
   }
 
+  [[nodiscard]] Position find_position(const Diagnostic& finding) const {
+    const SourceFile& source = workspace_.files[*workspace_.find_file(finding.path)].source;
+    return to_position(source, finding.span.begin, ColumnUnit::code_points);
+  }
+
   Attempt apply_one_by_one(std::vector<RefusedFix>& refused) {
     Candidates kept;
     Attempt best{before_.file, ""};
@@ -112,7 +117,7 @@ class FileRound {
       if (attempt.second.empty()) {
         best = std::move(attempt);
       } else {
-        refused.push_back({*candidate.finding, std::move(attempt.second)});
+        refused.push_back({*candidate.finding, find_position(*candidate.finding), std::move(attempt.second)});
         kept.pop_back();
       }
     }
@@ -158,7 +163,7 @@ class Fixing {
       for (std::size_t i = known; i < result_.refused.size(); ++i) note_refused(result_.refused[i].finding);
     }
     if (written.empty()) return false;
-    replace(std::move(written));
+    replace(written);
     return true;
   }
 
@@ -182,7 +187,7 @@ class Fixing {
     }
   }
 
-  void replace(std::map<std::size_t, model::OkrFile> written) {
+  void replace(std::map<std::size_t, model::OkrFile>& written) {
     model::Workspace& workspace = result_.workspace;
     for (auto& [index, file] : written) {
       workspace.files[index] = std::move(file);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "lint/entity.hpp"
@@ -86,18 +88,20 @@ bool are_kept(const Texts& before, Texts after, const std::vector<FixPlace>& pla
   });
 }
 
-using ErrorCounts = std::map<model::Address, std::size_t>;
+/// An error by its entity, rule and words.
+using Error = std::tuple<model::Address, std::string_view, std::string_view>;
 
-/// What the readers call errors, by entity.
-ErrorCounts count_errors(const model::OkrFile& file) {
+/// What the readers call errors and can't mend themselves. They live as long as the file.
+std::multiset<Error> collect_errors(const model::OkrFile& file) {
   std::vector<model::OkrFile> files;
   files.push_back(file);
   const model::Workspace alone = model::to_workspace("", {}, std::move(files));
-  ErrorCounts counts;
+  std::multiset<Error> errors;
   for (const Diagnostic& finding : file.findings) {
-    if (finding.severity == Severity::error) ++counts[find_address(alone, 0, finding.span)];
+    if (finding.severity != Severity::error || !finding.fixes.empty()) continue;
+    errors.emplace(find_address(alone, 0, finding.span), finding.rule, finding.message);
   }
-  return counts;
+  return errors;
 }
 
 bool has_place(const model::OkrFile& file, const model::Address& address) {
@@ -111,10 +115,12 @@ bool has_place(const model::OkrFile& file, const model::Address& address) {
 
 /// Errors in what a fix made readable, a list whose key was misspelt, were there before.
 bool has_new_error(const model::OkrFile& before, const model::OkrFile& after) {
-  const ErrorCounts old = count_errors(before);
-  return std::ranges::any_of(count_errors(after), [&](const auto& each) {
-    const auto known = old.find(each.first);
-    return has_place(before, each.first) && each.second > (known == old.end() ? 0 : known->second);
+  std::multiset<Error> old = collect_errors(before);
+  return std::ranges::any_of(collect_errors(after), [&](const Error& error) {
+    const auto known = old.find(error);
+    if (known == old.end()) return has_place(before, std::get<model::Address>(error));
+    old.erase(known);
+    return false;
   });
 }
 

@@ -31,6 +31,7 @@ model::Measure measure_by_title(const Mending& mending, const Address& address) 
 /// `current` has a value that a check-in may have, and today is a day that it may have.
 bool can_be_check_in(const yaml::Node& value, const KeyResult& key_result, const model::OkrFile& file, Date today) {
   const bool is_number = value.kind == yaml::Kind::scalar && !value.is_alias && !value.has_anchor && !value.has_tag &&
+                         value.text.find('\n') == std::string::npos &&
                          language::read_value(value.text, file.language).has_value();
   if (!is_number || !key_result.milestones.is_absent() || !file.period || !file.period->contains(today)) return false;
   for (const model::CheckIn& check_in : key_result.check_ins) {

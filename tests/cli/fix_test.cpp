@@ -119,3 +119,12 @@ TEST_CASE("a text on stdin is fixed on stdout, and what is left is told on stder
   CHECK(diff.exit == 1);
   CHECK(diff.out.find("+period: 2026-Q4\r\n") != std::string::npos);
 }
+
+TEST_CASE("hundreds of files of one folder are fixed at once") {
+  const World world;
+  for (int i = 100; i < 350; ++i) world.write("pier" + std::to_string(i) + ".okr.yaml", pier);
+  CHECK(world.run({"lint", "--fix", "-q", "--select", "period"}) == Answer{});
+  CHECK(world.read("pier349.okr.yaml") == replace(pier, "Q4 2026", "2026-Q4"));
+  CHECK(world.run({"undo", "-q"}) == Answer{});
+  CHECK(world.read("pier349.okr.yaml") == pier);
+}

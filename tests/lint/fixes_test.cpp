@@ -153,6 +153,26 @@ TEST_CASE("a current value becomes no check-in where the day is not known or not
   CHECK(is_kept("title: Plant reeds\nmilestones: [{title: North}, {title: South}]\ncurrent: 21", "2026-11-09"));
 }
 
+TEST_CASE("a misspelt key is renamed where its value is then right, or can be put right") {
+  const auto rename = [](std::string_view key_result) {
+    return fix({{"lake.okr.yaml", with_key_result(key_result)}}, "structure-schema", Safety::unsafe);
+  };
+  const Fixed list = rename("title: Cut the algae from 30 % to 10 %\nonwer: [Ada, Bo]");
+  CHECK(list.count == 0);
+  CHECK(list.refused == std::vector<std::string>{"it would bring another error"});
+  const Fixed day = rename("title: Cut the algae from 30 % to 10 %\nfrist: 1. desember 2026");
+  CHECK(day.count == 2);
+  CHECK(day.texts.at("lake.okr.yaml").find("due: 2026-12-01") != std::string::npos);
+}
+
+TEST_CASE("what is anchored and stands elsewhere too is left to people") {
+  const std::string text =
+      with_key_result("&one\ntitle: Cut the algae from 30 % to 10 %\nowner: Bo\ndue: 15.11.2026") + "      - *one\n";
+  const Fixed fixed = fix({{"lake.okr.yaml", text}}, "structure-schema", Safety::unsafe);
+  CHECK(fixed.texts.at("lake.okr.yaml") == text);
+  CHECK(fixed.refused == std::vector<std::string>{"it would change something else too"});
+}
+
 TEST_CASE("a misspelt key is renamed only where its right name is free") {
   const std::string text = with_key_result("title: Cut the algae from 30 % to 10 %\nowner: Bo\nonwer: Ada");
   const Fixed fixed = fix({{"lake.okr.yaml", text}}, "structure-schema", Safety::unsafe);

@@ -8,12 +8,14 @@
 
 #include "okr/lint/engine.hpp"
 #include "okr/model/workspace.hpp"
+#include "okr/source/position.hpp"
 
 namespace okr::lint {
 
 /// A fix that was not made, and why in words that fit after "not fixed: ".
 struct RefusedFix {
   Diagnostic finding;
+  Position position;  ///< of the finding, in the text as it was in that round
   std::string reason;
 };
 
