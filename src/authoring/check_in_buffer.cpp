@@ -15,6 +15,7 @@ constexpr std::string_view blanks = " \t";
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view problem_mark = "#! ";
 constexpr std::string_view nothing = "-";
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view guide =
     "\n"
     "# Write the value behind the name of each key result that you measured; then, if you like, how sure\n"
@@ -146,6 +147,7 @@ std::string to_buffer(const std::vector<BufferEntry>& entries) {
 }
 
 std::vector<BufferRow> parse_buffer(std::string_view text, const std::vector<BufferEntry>& entries) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   std::vector<BufferRow> rows;
   std::size_t number = 0;
   for (const std::string_view line : split(text, '\n')) {

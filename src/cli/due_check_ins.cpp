@@ -6,6 +6,7 @@
 #include <array>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -17,8 +18,8 @@
 #include "cli/check_in_walk.hpp"
 #include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
-#include "cli/lint_report.hpp"
 #include "cli/named_item.hpp"
+#include "cli/skipped_files.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/escape.hpp"
 #include "okr/git/identity.hpp"
@@ -78,15 +79,20 @@ void record(const std::vector<EnteredCheckIn>& entered, const Arguments& argumen
   record_check_ins(job, std::move(batch), arguments, session);
 }
 
-void say_nothing_entered(const Session& session) {
-  if (!session.is_quiet) session.env.err("nothing was entered, and nothing was written\n");
+/// A program gets its empty list all the same.
+void answer_nothing(std::string_view words, const Arguments& arguments, const Session& session) {
+  if (!session.is_quiet) session.env.err(words);
+  if (wants_json(arguments)) record({}, arguments, session);
 }
+
+constexpr std::string_view nothing_entered = "nothing was entered, and nothing was written\n";
+constexpr std::string_view nothing_due = "no check-in is due; okr check-in --all goes through what is not due, too\n";
 
 void walk(const model::Workspace& workspace, const std::vector<report::DueKeyResult>& due,
           const authoring::CheckInRequest& base, const Arguments& arguments, const Session& session) {
   const std::vector<EnteredCheckIn> entered = ask_check_ins(workspace, due, base, session);
   session.env.err("\n");
-  if (entered.empty()) return say_nothing_entered(session);
+  if (entered.empty()) return answer_nothing(nothing_entered, arguments, session);
   try {
     record(entered, arguments, session);
   } catch (const Failure&) {
@@ -105,7 +111,7 @@ void edit(const model::Workspace& workspace, const std::vector<report::DueKeyRes
   }
   std::error_code ignored;
   std::filesystem::remove(edited.path, ignored);
-  if (edited.entered.empty()) say_nothing_entered(session);
+  if (edited.entered.empty()) answer_nothing(nothing_entered, arguments, session);
 }
 
 }  // namespace
@@ -119,17 +125,16 @@ int check_in_due(const Arguments& arguments, const authoring::CheckInRequest& ba
   check_flags(arguments);
   check_asking(arguments, session);
   const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
-  name_unreadable(workspace, session);
   const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
   const report::Filter filter = find_filter(arguments.positionals, ownership, session, workspace);
   const auto choice = arguments.has("--all") ? report::DueChoice::running : report::DueChoice::due;
-  const std::vector<report::DueKeyResult> due =
-      report::find_due(workspace, session.day(), filter, find_mine(session), choice);
-  if (due.empty()) {
-    session.env.err("no check-in is due; okr check-in --all goes through what is not due, too\n");
-    return 0;
+  const report::DueList list = report::find_due(workspace, session.day(), filter, find_mine(session), choice);
+  name_skipped(list.skipped, workspace, session);
+  if (list.key_results.empty()) {
+    answer_nothing(nothing_due, arguments, session);
+  } else {
+    (arguments.has("--edit") ? edit : walk)(workspace, list.key_results, base, arguments, session);
   }
-  (arguments.has("--edit") ? edit : walk)(workspace, due, base, arguments, session);
   return 0;
 }
 

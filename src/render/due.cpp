@@ -40,11 +40,14 @@ std::string to_goal(const StatusKeyResult& facts) {
   return goal.from.empty() ? goal.to : fmt::format("{} {}", goal.from, goal.to);
 }
 
+/// Nothing of a key result that says no goal.
 std::string to_expected(const DueKeyResult& due) {
   const StatusKeyResult& facts = due.facts;
-  if (!due.expected_value) return fmt::format("to be {}", with_unit(to_goal(facts), facts.unit));
+  const bool has_goal = facts.target || facts.at_least || facts.at_most;
+  if (!has_goal) return "";
+  if (!due.expected_value) return fmt::format("; to be {}", with_unit(to_goal(facts), facts.unit));
   const std::string expected = to_rounded(*due.expected_value, *facts.target - *facts.start);
-  return fmt::format("expected by now {}, on the way {}", with_unit(expected, facts.unit), to_goal(facts));
+  return fmt::format("; expected by now {}, on the way {}", with_unit(expected, facts.unit), to_goal(facts));
 }
 
 std::string to_milestone_line(std::size_t number, const model::Milestone& milestone) {
@@ -77,7 +80,7 @@ std::vector<std::string> describe_due(const DueKeyResult& due, const model::KeyR
     add_open_milestones(key_result, lines);
     return lines;
   }
-  lines.push_back(fmt::format("{}; {}", to_last(due.facts), to_expected(due)));
+  lines.push_back(to_last(due.facts) + to_expected(due));
   return lines;
 }
 

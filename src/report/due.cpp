@@ -42,10 +42,11 @@ bool is_mine(const DueKeyResult& due, const std::vector<std::string>& mine) {
 
 }  // namespace
 
-std::vector<DueKeyResult> find_due(const Workspace& workspace, Date today, const Filter& filter,
-                                   const std::vector<std::string>& mine, DueChoice choice) {
+DueList find_due(const Workspace& workspace, Date today, const Filter& filter, const std::vector<std::string>& mine,
+                 DueChoice choice) {
   StatusView view = to_status_view(workspace, today, {.filter = filter});
-  std::vector<DueKeyResult> found;
+  DueList list{{}, std::move(view.skipped)};
+  std::vector<DueKeyResult>& found = list.key_results;
   for (StatusTeam& team : view.teams) {
     for (StatusObjective& objective : team.objectives) {
       for (StatusKeyResult& key_result : objective.key_results) {
@@ -57,7 +58,7 @@ std::vector<DueKeyResult> find_due(const Workspace& workspace, Date today, const
     }
   }
   std::ranges::stable_partition(found, [&](const DueKeyResult& due) { return is_mine(due, mine); });
-  return found;
+  return list;
 }
 
 }  // namespace okr::report

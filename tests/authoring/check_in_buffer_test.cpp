@@ -51,6 +51,8 @@ TEST_CASE("a line is value, confidence and note, with blanks as people write the
   CHECK(read("dock/quay/berths  7  2 of them are wet") == "dock/quay/berths|7||2 of them are wet");
   CHECK(read("dock/quay/berths 7 - 2 of them are wet") == "dock/quay/berths|7||2 of them are wet");
   CHECK(read("  dock/quay/berths   =-2\r") == "dock/quay/berths|=-2||");
+  CHECK(read("\xEF\xBB\xBF"
+             "dock/quay/berths 7\r\n") == "dock/quay/berths|7||");
   CHECK(read("elsewhere 7 note") == "elsewhere|7||note");
 }
 

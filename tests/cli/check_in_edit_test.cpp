@@ -63,6 +63,17 @@ TEST_CASE("where nothing is entered nothing is written, and no terminal is neede
   }
 }
 
+TEST_CASE("a program gets its list, be it empty, and -q says nothing beside it") {
+  Desk idle({});
+  const Answer nothing = idle.run({"--format", "json", "-q", "--today", "2026-11-22"});
+  CHECK(nothing.exit == 0);
+  CHECK(nothing.err == "");
+  CHECK(count(nothing.out, "\"kind\": \"check-in\"") == 1);
+  CHECK(count(nothing.out, "pier/ferry") == 0);
+  Desk busy({"pier/ferry/riders 904\n"});
+  CHECK(count(busy.run({"--format", "json"}).out, "\"pier/ferry/riders\"") >= 1);
+}
+
 TEST_CASE("wrong lines are named and the editor opens again, with each problem above its line") {
   Desk desk({"pier/ferry/punctual  many\npier/ferry/rider  4\npier/ferry/dock  2\n",
              "#! told\npier/ferry/punctual  88\npier/ferry/riders  904\n"},

@@ -93,6 +93,12 @@ TEST_CASE("filters limit it, and --all goes through what is not due") {
   CHECK(count(harbour.world.run({"check-in", "-a", "team:fresh"}).err, "1 of 1  fresh/quay/berths") == 1);
 }
 
+TEST_CASE("a file that can't be asked about is named") {
+  const Harbour harbour("q\n");
+  harbour.world.write("okrs/torn.okr.yaml", "okr: 1\nobjectives: [\n");
+  CHECK(harbour.world.run({"check-in"}).err.starts_with("okr: \"okrs/torn.okr.yaml\" is broken, so it is left out\n"));
+}
+
 TEST_CASE("where nobody can answer it says what to do") {
   Harbour harbour("88\n");
   CHECK(harbour.world.run({"check-in", "--no-input"}).exit == 2);

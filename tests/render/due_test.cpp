@@ -18,7 +18,7 @@ model::Workspace harbour(const std::string& lines) {
 
 Lines describe(const std::string& lines) {
   const model::Workspace workspace = harbour(lines);
-  const auto due = find_due(workspace, build::day("2026-11-22"), {}, {}, DueChoice::running);
+  const auto due = find_due(workspace, build::day("2026-11-22"), {}, {}, DueChoice::running).key_results;
   REQUIRE(due.size() == 1);
   return render::describe_due(due[0], *workspace.find_key_result(due[0].address));
 }
@@ -37,6 +37,7 @@ TEST_CASE("before a check-in one sees the last value and where it should be") {
         Lines{"The berths figure moves", "no check-in yet; expected by now 2272, on the way 4000 > 1000"});
   CHECK(describe("keep: {at_least: 95}\nunit: '%'") ==
         Lines{"The berths figure moves", "no check-in yet; to be >= 95 %"});
+  CHECK(describe("start: 4") == Lines{"The berths figure moves", "no check-in yet"});
 }
 
 TEST_CASE("of milestones one sees those that are open, with their numbers") {

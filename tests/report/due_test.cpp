@@ -26,7 +26,7 @@ model::Workspace harbour() {
 
 Refs find(const Filter& filter, const std::vector<std::string>& mine, DueChoice choice = DueChoice::due) {
   Refs refs;
-  for (const DueKeyResult& due : find_due(harbour(), build::day("2026-11-22"), filter, mine, choice)) {
+  for (const DueKeyResult& due : find_due(harbour(), build::day("2026-11-22"), filter, mine, choice).key_results) {
     refs.push_back(due.facts.ref);
   }
   return refs;
@@ -50,13 +50,20 @@ TEST_CASE("a filter limits it, and all that run are there where that is wanted")
 
 TEST_CASE("an address leads to its key result, and the way tells what is expected") {
   const model::Workspace workspace = harbour();
-  const auto due = find_due(workspace, build::day("2026-11-22"), {}, {});
+  const auto due = find_due(workspace, build::day("2026-11-22"), {}, {}).key_results;
   REQUIRE(due.size() == 4);
   for (const DueKeyResult& each : due) CHECK(workspace.find_key_result(each.address)->ref == each.facts.ref);
   REQUIRE(due[1].expected_value);
   CHECK(*due[1].expected_value == doctest::Approx(10 + 40 * due[1].facts.figures.expected));
   CHECK(!due[2].expected_value);
   CHECK(!due[3].expected_value);
+}
+
+TEST_CASE("a file that can't be asked about is named") {
+  const DueList list =
+      find_due(build::workspace({{"torn.okr.yaml", "okr: 1\nobjectives: [\n"}}), build::day("2026-11-22"), {}, {});
+  CHECK(list.key_results.empty());
+  CHECK(list.skipped == std::vector<SkippedFile>{{"torn.okr.yaml", "is broken"}});
 }
 
 TEST_CASE("a term is known by its word before the colon") {

@@ -22,8 +22,13 @@ struct DueKeyResult {
 /// Which key results of the periods that `okr status` shows: those whose check-in is due, or all that run.
 enum class DueChoice : std::uint8_t { due, running };
 
+struct DueList {
+  std::vector<DueKeyResult> key_results;
+  std::vector<SkippedFile> skipped;
+};
+
 /// Those that the filter leaves: first what is owned by one who goes by one of the names in `mine`, then in file order.
-std::vector<DueKeyResult> find_due(const model::Workspace& workspace, Date today, const Filter& filter,
+DueList find_due(const model::Workspace& workspace, Date today, const Filter& filter,
                                    const std::vector<std::string>& mine, DueChoice choice = DueChoice::due);
 
 }  // namespace okr::report

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "cli/check_in_job.hpp"
@@ -61,8 +62,9 @@ authoring::Replacing to_replacing(const Arguments& arguments) {
 
 /// A list names its own key results, values and notes.
 void check_list_flags(const Arguments& arguments) {
-  const bool has_flag = arguments.has("--note") || arguments.has("--confidence");
-  if (arguments.positionals.empty() && !has_flag) return;
+  constexpr std::array others{"--note", "--confidence", "--edit", "--mine", "--all"};
+  const bool has_other = std::ranges::any_of(others, [&](const char* flag) { return arguments.has(flag); });
+  if (arguments.positionals.empty() && !has_other) return;
   throw Failure{"--from takes the key results, values, confidences and notes from the file",
                 "leave the others out, or record this one without --from", 2};
 }

@@ -101,7 +101,8 @@ constinit const Command edit_command{
         "An item is a team, an objective, a key result or an initiative, by its id or by a path of ids. The editor is "
         "the one that git opens: GIT_EDITOR, git's core.editor, VISUAL or EDITOR; its words are split as a shell does, "
         "but no shell is started and nothing is expanded. Off a terminal only GIT_EDITOR, core.editor and EDITOR "
-        "serve. The file is not locked meanwhile, and okr undo takes back what was changed.",
+        "serve. One that returns at once needs its flag to wait: code --wait. The file is not locked meanwhile, and "
+        "okr undo takes back what was changed.",
     .flags = {},
     .examples = examples,
     .exit_codes = exit_codes,

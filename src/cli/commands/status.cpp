@@ -6,10 +6,9 @@
 #include "cli/commands/commands.hpp"
 #include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
-#include "cli/shown_path.hpp"
+#include "cli/skipped_files.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
-#include "okr/base/escape.hpp"
 #include "okr/lint/engine.hpp"
 #include "okr/render/status.hpp"
 #include "okr/report/filter.hpp"
@@ -46,17 +45,6 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
   return find_row(render::status_formats(), name, "a format of okr status");
 }
 
-/// What is left out, and whether a file could not be read at all.
-int name_skipped(const report::StatusView& view, const model::Workspace& workspace, const Session& session) {
-  for (const report::SkippedFile& file : view.skipped) {
-    const std::string shown = to_shown_path(file.path, workspace.root, session.folder);
-    session.env.err(escape_controls(fmt::format("okr: \"{}\" {}, so it is left out", shown, file.reason)) + '\n');
-  }
-  if (view.skipped.size() > workspace.unreadable.size())
-    session.env.err("  = help: okr lint says what is wrong there\n");
-  return workspace.unreadable.empty() ? 0 : 2;
-}
-
 int run(const Arguments& arguments, const Session& session) {
   const render::StatusFormat& format = find_format(arguments, session);
   const unsigned threads = session.env.processors;
@@ -69,8 +57,8 @@ int run(const Arguments& arguments, const Session& session) {
   if (format.name == "text")
     page.lint_errors = lint::count_findings(lint::run_rules(workspace, {.threads = threads}).findings).errors;
   session.env.out(format.render(page));
-  const int exit = name_skipped(view, workspace, session);
-  if (exit != 0) return exit;
+  name_skipped(view.skipped, workspace, session);
+  if (!workspace.unreadable.empty()) return 2;
   return arguments.has("--exit-code") && view.has_off_track() ? 1 : 0;
 }
 
