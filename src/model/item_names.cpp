@@ -69,6 +69,7 @@ bool is_in_period(const Workspace& workspace, std::size_t file, const ItemName& 
 }
 
 std::vector<Address> find_files_at(const Workspace& workspace, std::string_view text) {
+  while (text.starts_with("./")) text.remove_prefix(2);
   std::vector<Address> found;
   for (std::size_t file = 0; file < workspace.files.size(); ++file) {
     const std::string& path = workspace.files[file].source.path();

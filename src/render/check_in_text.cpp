@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 #include "okr/base/escape.hpp"
+#include "okr/base/terminal.hpp"
 #include "okr/base/text.hpp"
 #include "okr/render/check_in.hpp"
 #include "render/columns.hpp"
@@ -54,13 +57,31 @@ std::vector<Cell> to_row(const report::CheckInFacts& facts, Date today, const Te
   return row;
 }
 
+/// Whether every row fits on one line; off a terminal each does.
+bool fits(const std::vector<std::vector<Cell>>& rows, const TextStyle& style) {
+  const auto lines = render_columns(columns, rows, {.is_ascii = style.is_ascii, .width = 0});
+  return style.width == 0 ||
+         std::ranges::all_of(lines, [&](const std::string& line) { return display_width(line) <= style.width; });
+}
+
+std::vector<std::vector<Cell>> without_names(std::vector<std::vector<Cell>> rows) {
+  for (std::vector<Cell>& row : rows) row.erase(row.begin());
+  return rows;
+}
+
 }  // namespace
 
 std::string render_check_in_text(const report::CheckInView& view, const TextStyle& style) {
   std::vector<std::vector<Cell>> rows;
   for (const report::CheckInFacts& facts : view.check_ins) rows.push_back(to_row(facts, view.today, style));
+  const bool is_split = !fits(rows, style);
+  const auto lines = is_split ? render_columns(std::span(columns).subspan(1), without_names(rows), style)
+                              : render_columns(columns, rows, style);
   std::string out;
-  for (const std::string& line : render_columns(columns, rows, style)) out += line + '\n';
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_split) out += paint(rows[i].front().text, rows[i].front().ink, style) + '\n';
+    out += lines[i] + '\n';
+  }
   return out;
 }
 

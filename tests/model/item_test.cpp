@@ -75,6 +75,7 @@ TEST_SUITE("items") {
     CHECK(find("bakery") == Names{"bakery-2026-Q4.okr.yaml"});
     CHECK(find("2026-Q3:bakery") == Names{"bakery-2026-Q3.okr.yaml"});
     CHECK(find("bakery-2026-Q3.okr.yaml") == Names{"bakery-2026-Q3.okr.yaml"});
+    CHECK(find("./bakery-2026-Q3.okr.yaml") == Names{"bakery-2026-Q3.okr.yaml"});
     CHECK(find("flour") == Names{"initiative flour"});
     CHECK(find("crust/new-oven") == Names{"initiative new-oven"});
     CHECK(find("bakery/crust/loaf/scales") == Names{"initiative scales"});

@@ -8,7 +8,8 @@
 
 namespace okr::render {
 
-/// A line a check-in: what it is of, old and new value, how far that is, how far it should be.
+/// A line a check-in: what it is of, old and new value, how far that is, how far it should be. Where not all fit in the
+/// width, what they are of stands on lines of its own.
 std::string render_check_in_text(const report::CheckInView& view, const TextStyle& style);
 
 /// The kind `check-in` of `schema/check-in.schema.json`; `change` says what files were written.
