@@ -95,15 +95,14 @@ std::string_view without_unit(std::string_view text, std::string_view unit) {
   return find_decimal(number) ? number : text;
 }
 
-/// The number in the key result's unit.
-Result<double> to_unit(const language::Number& number, const ValueSetting& setting, Sense sense) {
+/// The number in the key result's unit; nothing where it is in another one.
+std::optional<double> find_in_unit(const language::Number& number, const ValueSetting& setting, Sense sense) {
   if (number.unit.empty() || setting.unit.empty()) return number.value;
   const Scale own = to_scale(setting.unit, setting.language);
   const Scale written = to_scale(number.unit, setting.language);
   const bool is_points = sense != Sense::absolute && written.unit == "pp" && own.unit == "%";
-  if (written.unit == own.unit || is_points) return number.value / own.factor;
-  return Problem{
-      fmt::format("the value is in {}, its key result in {}", to_quoted(number.unit), to_quoted(setting.unit))};
+  const bool is_same = written.unit == own.unit || is_points;
+  return is_same ? std::optional(number.value / own.factor) : std::nullopt;
 }
 
 /// A number without the sign that it is `written` with.
@@ -119,8 +118,11 @@ Result<WrittenNumber> parse_number(const Typed& typed, std::string_view written,
     return Problem{
         fmt::format("{} can be {} or {}", to_quoted(written), to_plain(number->value), to_plain(*number->other))};
   }
-  const Result<double> value = to_unit(*number, setting, typed.sense);
-  if (!value) return value.problem();
+  const std::optional<double> value = find_in_unit(*number, setting, typed.sense);
+  if (!value) {
+    return Problem{
+        fmt::format("{} is not in {}, the unit of its key result", to_quoted(written), to_quoted(setting.unit))};
+  }
   return WrittenNumber{to_plain(*value), *value};
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "cli/ask.hpp"
@@ -77,7 +78,7 @@ void warn_of_setbacks(const report::CheckInView& view, const Session& session) {
     if (!facts.is_setback || !facts.note.empty() || session.is_quiet) continue;
     const std::string warning =
         fmt::format("okr: {} is a setback, and no note says why", escape_controls(to_quoted(facts.ref)));
-    session.env.err(warning + "\n  = help: tell it with -m \"what happened\"\n");
+    session.env.err(warning + "\n  = help: --replace -m \"what happened\" adds it\n");
   }
 }
 
@@ -104,12 +105,13 @@ report::CheckInView to_view(const ChangeJob& job, const CheckInPlan& plan, Date 
 std::string describe_places(const ChangeJob& job, const report::CheckInView& view) {
   std::map<std::string, std::vector<std::size_t>> lines;
   for (const report::CheckInFacts& facts : view.check_ins) lines[facts.path].push_back(facts.line);
+  std::set<std::string> changed;
+  for (const FileChange& change : job.changes()) changed.insert(change.path);
   std::string out;
   for (auto& [path, own] : lines) {
     std::ranges::sort(own);
-    const auto is_it = [&](const FileChange& change) { return change.path == path; };
-    const bool has_changed = std::ranges::any_of(job.changes(), is_it);
-    out += fmt::format("{} {}:{}\n", has_changed ? "wrote" : "stands already in", job.show(path), fmt::join(own, ", "));
+    const std::string_view verb = changed.contains(path) ? "wrote" : "stands already in";
+    out += fmt::format("{} {}:{}\n", verb, job.show(path), fmt::join(own, ", "));
   }
   return out;
 }

@@ -35,7 +35,7 @@ std::optional<authoring::CheckInRequest> find_request(const authoring::CheckInRo
                                                       const Session& session, std::vector<std::string>& problems) {
   const auto found = look_up_item(job.workspace(), row.key_result, session, kinds);
   if (const auto* failure = std::get_if<Failure>(&found)) {
-    problems.push_back(fmt::format("{}: {} ({})", row.origin, failure->message, failure->hint));
+    problems.push_back(fmt::format("{}: {}", row.origin, failure->message));
     return std::nullopt;
   }
   const auto on = row.on ? language::find_day(*row.on, session.day()) : std::optional(day);

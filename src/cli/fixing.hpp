@@ -29,7 +29,15 @@ std::optional<FixOrder> find_fix_order(const Arguments& arguments);
 int fix_findings(const Arguments& arguments, const FixOrder& order, const lint::Request& request, const LintBase* base,
                  LintAnswer answer, const Session& session);
 
-/// Why files of a workspace are left as they are, by path: links that lead out of it, and second links to one file.
-std::map<std::string, std::string> find_unwritable(const model::Workspace& workspace);
+/// Fixes the text on stdin: writes it to stdout, or its diff, and reports on stderr what is left.
+int fix_input(LintJob job, const FixOrder& order, const lint::Request& request, const LintBase* base, LintAnswer answer,
+              const Session& session);
+
+/// Where a link leads that is not written through.
+enum class LinkTarget : std::uint8_t { outside, file_of_another_path };
+
+/// Files of a workspace that are left as they are, by path: links that lead out of it, and all but the first of the
+/// paths that lead to one file.
+std::map<std::string, LinkTarget> find_unwritable(const model::Workspace& workspace);
 
 }  // namespace okr::cli

@@ -49,8 +49,11 @@ class AddingRun {
     const std::string& path = findings.front().path;
     const std::size_t index = *job_.workspace().find_file(path);
     const SourceFile& file = job_.workspace().files[index].source;
-    if (const auto problem = unwritable_.find(path); problem != unwritable_.end()) {
-      for (const Diagnostic& finding : findings) refuse(file, finding, problem->second);
+    if (const auto link = unwritable_.find(path); link != unwritable_.end()) {
+      const bool is_outside = link->second == LinkTarget::outside;
+      const std::string_view obstacle =
+          is_outside ? "it links to a file outside the workspace" : "it links to a file that gets them already";
+      for (const Diagnostic& finding : findings) refuse(file, finding, obstacle);
       return;
     }
     lint::AddedIgnores added = lint::add_ignores(file, findings, reason);
@@ -70,7 +73,7 @@ class AddingRun {
 
   ChangeJob& job_;
   const Session& session_;
-  std::map<std::string, std::string> unwritable_;
+  std::map<std::string, LinkTarget> unwritable_;
   std::size_t comments_ = 0;
   std::size_t findings_ = 0;
   bool is_complete_ = true;

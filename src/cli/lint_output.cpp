@@ -92,6 +92,11 @@ std::vector<LintOutput> choose_outputs(const Arguments& arguments, const Session
   return outputs;
 }
 
+bool shows_edits(const std::vector<LintOutput>& outputs) {
+  return std::ranges::any_of(
+      outputs, [](const LintOutput& output) { return output.format->reader == render::Reader::programs; });
+}
+
 void write_outputs(const std::vector<LintOutput>& outputs, render::LintView view, const Session& session,
                    const std::function<std::string(const LintOutput& output, const render::LintView& view)>& render) {
   std::vector<std::pair<std::string, std::string>> files;  // as typed, bytes

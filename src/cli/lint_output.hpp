@@ -21,6 +21,9 @@ struct LintOutput {
 /// annotations behind it. Throws Failure where the flags don't fit together.
 std::vector<LintOutput> choose_outputs(const Arguments& arguments, const Session& session);
 
+/// Whether one of them shows the edits of fixes.
+bool shows_edits(const std::vector<LintOutput>& outputs);
+
 /// Renders every document, then writes them: first the files, each as a whole, then stdout, so that stdout stays empty
 /// where a file can't be written. Throws Failure.
 void write_outputs(const std::vector<LintOutput>& outputs, render::LintView view, const Session& session,

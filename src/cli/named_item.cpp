@@ -32,7 +32,7 @@ std::string with_article(std::string_view noun) {
 Failure to_unknown(const model::Workspace& workspace, std::string_view name, const std::optional<std::string>& nearest,
                    Date today, std::span<const model::ItemKind> kinds) {
   const std::vector<model::Address> others = model::find_items(workspace, name, today).found;
-  if (others.size() == 1) {
+  if (!others.empty()) {
     const std::string_view other = model::to_words(model::to_item_kind(others.front()));
     return {fmt::format("{} is {}; here {} is asked for", to_quoted(name), with_article(other),
                         with_article(to_words(kinds))),
@@ -50,13 +50,15 @@ Failure to_ambiguous(const model::Workspace& workspace, std::string_view name, c
     if (names.size() == most_listed) break;
     names.push_back(model::to_item_name(workspace, address, today, kinds));
   }
-  const bool has_doubles = std::set(names.begin(), names.end()).size() < names.size();
+  if (std::set(names.begin(), names.end()).size() < names.size()) {
+    return {fmt::format("{} can be {}, which have all their names in common", to_quoted(name),
+                        render::count_noun(found.size(), "thing")),
+            "give each an id of its own", 2};
+  }
   const std::string more =
       found.size() > most_listed ? fmt::format("; {} more have it", found.size() - most_listed) : "";
   const std::vector<std::string_view> views(names.begin(), names.end());
-  const std::string hint = has_doubles ? "several things have all their names in common; give each an id of its own"
-                                       : fmt::format("say which: {}{}", join_or(views), more);
-  return {fmt::format("{} can be {}", to_quoted(name), render::count_noun(found.size(), "thing")), hint, 2};
+  return {fmt::format("{} can be {}{}", to_quoted(name), join_or(views), more), "say which of them", 2};
 }
 
 }  // namespace

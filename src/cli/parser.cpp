@@ -67,11 +67,11 @@ std::string quote(const std::string& word) {
   return quoted + "'";
 }
 
-/// `-2`, `-,5`: a minus and a number.
+/// `-2`, `-.5`: a minus and a number.
 bool is_minus_number(std::string_view word) {
   const auto is_digit = [&](std::size_t at) { return at < word.size() && word[at] >= '0' && word[at] <= '9'; };
   if (word.size() < 2 || word[0] != '-') return false;
-  return is_digit(1) || ((word[1] == '.' || word[1] == ',') && is_digit(2));
+  return is_digit(1) || (word[1] == '.' && is_digit(2));
 }
 
 /// Whether the next word is this one's value.

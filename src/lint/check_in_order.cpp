@@ -56,12 +56,16 @@ std::optional<Span> find_lines(const SourceFile& file, Span item, std::size_t af
   return Span{file.line_span(top).begin, file.line_span(last).end};
 }
 
+bool moves_first(const Lines& lines) {
+  return std::ranges::any_of(lines, [&](const Line& line) { return line.on < lines.front().on; });
+}
+
 std::optional<Lines> find_block_lines(const SourceFile& file, Lines lines, std::size_t list_begin) {
   const std::size_t first_line = file.line_at(list_begin);
   if (first_line == 0) return std::nullopt;
   std::size_t above = first_line - 1;
   // A comment above the first may speak of it or of all.
-  if (is_own_line_comment(file.text(file.line_span(above)))) return std::nullopt;
+  if (moves_first(lines) && is_own_line_comment(file.text(file.line_span(above)))) return std::nullopt;
   for (Line& line : lines) {
     const auto whole = find_lines(file, line.span, above);
     if (!whole) return std::nullopt;
@@ -104,7 +108,9 @@ void add_wrong_order(const model::KeyResult& key_result, Report& report) {
 }
 
 std::optional<Fix> mend_check_ins(const Diagnostic& finding, Mending& mending) {
+  constexpr const char* title = "sort the check-ins by date";
   if (finding.key != "order") return std::nullopt;
+  if (mending.is_announced_only()) return Fix{title, Safety::safe, {}};
   const model::Address place = mending.find_place(finding);
   const model::KeyResult* key_result = mending.workspace().find_key_result(place);
   const yaml::Node* node = key_result == nullptr ? nullptr : mending.find_node(place);
@@ -118,7 +124,7 @@ std::optional<Fix> mend_check_ins(const Diagnostic& finding, Mending& mending) {
     return std::nullopt;
   }
   if (!lines) return std::nullopt;
-  return Fix{"sort the check-ins by date", Safety::safe, to_edits(file, *lines)};
+  return Fix{title, Safety::safe, to_edits(file, *lines)};
 }
 
 }  // namespace okr::lint

@@ -121,6 +121,7 @@ std::optional<std::vector<TextEdit>> Mending::plan_together(const model::Address
 
 std::optional<Fix> Mending::plan(std::string title, Safety safety, const model::Address& target,
                                  std::vector<yaml::Edit> edits) {
+  if (is_announced_only()) return Fix{std::move(title), safety, {}, file_of(target).source.path()};
   const yaml::Document& document = document_of(target);
   const auto span = find_entity_span(workspace_, target);
   const Place place = find_in_tree(document.root, span);
@@ -140,7 +141,7 @@ void add_fixes(const model::Workspace& workspace, const Request& request, std::v
   }
   for_each_index(files.size(), request.threads, [&](std::size_t index) {
     if (!workspace.find_file(files[index].front().path)) return;  // the change took it away
-    Mending mending(workspace, request.today);
+    Mending mending(workspace, request);
     for (Diagnostic& finding : files[index]) {
       const RegisteredRule* rule = find_rule(finding.rule);
       if (rule == nullptr || rule->rule->find_fix == nullptr) continue;

@@ -16,10 +16,13 @@ namespace okr::lint {
 class Mending {
  public:
   /// The workspace must outlive it.
-  Mending(const model::Workspace& workspace, std::optional<Date> today) : workspace_(workspace), today_(today) {}
+  Mending(const model::Workspace& workspace, const Request& request)
+      : workspace_(workspace), today_(request.today), detail_(request.fixes) {}
 
   [[nodiscard]] const model::Workspace& workspace() const { return workspace_; }
   [[nodiscard]] std::optional<Date> today() const { return today_; }
+  /// Whether a fix without edits will do.
+  [[nodiscard]] bool is_announced_only() const { return detail_ == FixDetail::announced; }
   /// The entity that a finding is in; its file is one of the workspace.
   [[nodiscard]] model::Address find_place(const Diagnostic& finding) const;
   [[nodiscard]] const model::OkrFile& file_of(const model::Address& address) const {
@@ -42,6 +45,7 @@ class Mending {
 
   const model::Workspace& workspace_;
   std::optional<Date> today_;
+  FixDetail detail_;
   std::map<std::size_t, yaml::Document> documents_;
 };
 

@@ -98,14 +98,16 @@ std::optional<std::string> find_by_last_part(const Workspace& workspace, const I
     const std::vector<Address> found = find_best(workspace, {std::nullopt, {last}}, today, kinds);
     if (found.size() == 1) return to_item_name(workspace, found.front(), today, kinds);
   }
+  const std::string slug = to_slug(last);
+  if (slug.empty()) return std::nullopt;
   std::vector<Address> titled;
   std::vector<Address> longer;
   for (std::size_t file = 0; file < workspace.files.size(); ++file) {
     for_each_item(workspace, file, [&](const Address& address, const ItemParts& parts) {
       if (!is_wanted(kinds, to_item_kind(address)) || parts.size() < 2) return;
       const Entity& entity = *parts.back();
-      if (entity.title && to_slug(*entity.title) == last) titled.push_back(address);
-      if (entity.slug.starts_with(last)) longer.push_back(address);
+      if (entity.title && to_slug(*entity.title) == slug) titled.push_back(address);
+      if (entity.slug.starts_with(slug)) longer.push_back(address);
     });
   }
   for (const std::vector<Address>& found : {titled, longer}) {

@@ -78,8 +78,8 @@ TEST_SUITE("check-in values") {
     CHECK(parse("30 %", Language::nb, "%") == "30");
     CHECK(parse("5 customers", Language::en, "customers") == "5");
     CHECK(parse("5 NOK", Language::nb, "kr") == "5");
-    CHECK(parse("30 %", Language::nb, "kr") == "the value is in \"%\", its key result in \"kr\"");
-    CHECK(parse("8 timer", Language::nb, "%") == "the value is in \"timer\", its key result in \"%\"");
+    CHECK(parse("30 %", Language::nb, "kr") == "\"30 %\" is not in \"kr\", the unit of its key result");
+    CHECK(parse("8 timer", Language::nb, "%") == "\"8 timer\" is not in \"%\", the unit of its key result");
   }
 
   TEST_CASE("what has two readings, or none, is refused") {

@@ -103,3 +103,19 @@ TEST_CASE("json says how many findings were fixed, and what each fix would edit"
   CHECK(after["summary"]["fixed"] == 2);
   CHECK(after["findings"].size() + 2 == before["findings"].size());
 }
+
+TEST_CASE("a text on stdin is fixed on stdout, and what is left is told on stderr") {
+  World world;
+  world.write("a.okr.yaml", clean_file);
+  world.input = pier;
+  const Answer answer =
+      world.run({"lint", "-", "--stdin-filename", "a.okr.yaml", "--fix", "--select", "structure,period"});
+  CHECK(answer.exit == 1);
+  CHECK(answer.out == to_fixed(pier));
+  CHECK(answer.err.find("error[structure-schema]: unknown key \"onwer\"") != std::string::npos);
+  CHECK(answer.err.ends_with("fixed 2 findings in 1 file\n1 error in 1 of 1 file; 1 fixable (--unsafe-fixes)\n"));
+  CHECK(world.read("a.okr.yaml") == clean_file);
+  const Answer diff = world.run({"lint", "-", "--diff"});
+  CHECK(diff.exit == 1);
+  CHECK(diff.out.find("+period: 2026-Q4\r\n") != std::string::npos);
+}

@@ -182,6 +182,19 @@ TEST_CASE("a comment that takes nothing out goes, alone or with its line") {
                                                "    key_results: []\n");
 }
 
+TEST_CASE("a fix that is only announced counts as one") {
+  for (const Case& each : all_cases()) {
+    const test::Texts texts{{"lake.okr.yaml", with_key_result(each.before)}};
+    Request request{.today = *parse_date("2026-11-09"), .select = {std::string(each.rule)}};
+    const Counts whole = count_findings(test::lint(texts, each.config, request));
+    request.fixes = FixDetail::announced;
+    const Counts announced = count_findings(test::lint(texts, each.config, request));
+    INFO(each.before);
+    CHECK(announced.fixable == whole.fixable);
+    CHECK(announced.fixable_unsafe == whole.fixable_unsafe);
+  }
+}
+
 TEST_CASE("every rule that says what it fixes is tried here, and no other has a fix") {
   std::set<std::string_view> tried{"align-broken-reference", "initiative-unlinked", "period-invalid", "ignore-unused"};
   for (const Case& each : all_cases()) tried.insert(each.rule);

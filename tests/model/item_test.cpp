@@ -116,6 +116,7 @@ TEST_SUITE("items") {
     CHECK(nearest("summer/bun") == "bun");
     CHECK(nearest("2026-Q2:bun") == "bun");
     CHECK(nearest("pretz") == "pretzel");
+    CHECK(nearest("Ovens at full heat!") == "ovens-at-full-heat");
     CHECK(nearest("hous", key_results) == "-");
     CHECK(nearest("zebra") == "-");
   }

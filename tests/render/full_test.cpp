@@ -86,7 +86,7 @@ TEST_CASE("the footer leaves out what is nought and says what can be fixed and w
   CHECK(draw() == "1 file checked, nothing found; 1 ignored\n");
   view.files = 14;
   view.counts = {2, 1, 0, 1, 2};
-  CHECK(draw() == "2 errors, 1 warning in 2 of 14 files; 1 fixable, 1 ignored\n");
+  CHECK(draw() == "2 errors, 1 warning in 2 of 14 files; 1 fixable (--fix), 1 ignored\n");
 }
 
 TEST_CASE("a run without a finding and without a footer prints nothing") {

@@ -12,6 +12,10 @@ namespace okr::lint {
 /// Whether the comments in the files that take findings out do so. `lifted`: as if there were none.
 enum class IgnoreComments : std::uint8_t { heeded, lifted };
 
+/// How much of a rule's fix is worked out: `announced` has no edits where these would need the file's tree, which costs
+/// as much as reading the file again, and so may promise one that can't be made.
+enum class FixDetail : std::uint8_t { announced, edits };
+
 /// What is asked of one run.
 struct Request {
   std::optional<Date> today = {};                      ///< rules of the clock run only with it
@@ -21,6 +25,7 @@ struct Request {
   unsigned threads = 1;
   const Change* change = nullptr;  ///< rules on the change itself run only with it
   IgnoreComments ignore_comments = IgnoreComments::heeded;
+  FixDetail fixes = FixDetail::edits;
 };
 
 /// A finding that a comment in the file takes out, and the reason that it gives; may be empty.
@@ -51,9 +56,9 @@ struct Counts {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t notes = 0;
-  std::size_t fixable = 0;         ///< with a safe fix
-  std::size_t fixable_unsafe = 0;  ///< with an unsafe fix only
+  std::size_t fixable = 0;  ///< with a safe fix
   std::size_t files_with_findings = 0;
+  std::size_t fixable_unsafe = 0;  ///< with an unsafe fix only
 };
 Counts count_findings(const std::vector<Diagnostic>& findings);
 

@@ -68,6 +68,7 @@ int run(const Arguments& arguments, const Session& session) {
                           .is_counted = arguments.has("--statistics")};
   const auto order = find_fix_order(arguments);
   lint::Request request = to_request(arguments, session);
+  if (!order && !shows_edits(answer.outputs)) request.fixes = lint::FixDetail::announced;
   if (arguments.has("--show-config")) {
     session.env.out(render_shown_config(arguments, request, answer.fail_on, session));
     return 0;
@@ -83,6 +84,8 @@ int run(const Arguments& arguments, const Session& session) {
   if (revision) base = load_base(*revision, scope, job, request.threads, session);
   request.paths = std::move(job.reported);
   if (reason) return add_ignore_comments(arguments, request, *reason, session);
+  const bool is_input = !scope.paths.empty() && scope.paths.front() == "-";
+  if (order && is_input) return fix_input(std::move(job), *order, request, base ? &*base : nullptr, answer, session);
   if (order) return fix_findings(arguments, *order, request, base ? &*base : nullptr, answer, session);
   const model::Workspace workspace = load_workspace(std::move(job), request.threads);
   return report_lint(workspace, request, base ? &*base : nullptr, answer, session);

@@ -19,9 +19,9 @@ std::string to_lack(const model::KeyResultProgress& progress, const model::Perio
              : fmt::format("has no check-in, {} days into the period", progress.age_days);
 }
 
-std::string to_help(const model::KeyResult& key_result, Date today) {
-  return fmt::format("where does it stand today? add to its \"check_ins\": {{on: {}, {}: ...}}", to_string(today),
-                     key_result.milestones.is_absent() ? "value" : "confidence");
+std::string to_help(const model::KeyResult& key_result) {
+  return fmt::format("where does it stand today? okr check-in {} {}", key_result.ref,
+                     key_result.milestones.is_absent() ? "VALUE" : "MILESTONE");
 }
 
 /// Nothing is due before the period, and nothing after the key result's own end.
@@ -38,7 +38,7 @@ void check(const model::KeyResult& key_result, Report& report) {
   report
       .add(key_result.place(), fmt::format("{} {} (cadence {})", to_quoted_name(key_result), lack,
                                            cadence_names.at(static_cast<std::size_t>(cadence))))
-      .help(to_help(key_result, *report.today()))
+      .help(to_help(key_result))
       .severity(freshness == model::Freshness::overdue ? Severity::error : Severity::warning);
 }
 
