@@ -25,6 +25,8 @@ class Checkout {
     REQUIRE(mkdtemp(name.data()) != nullptr);
     root_ = name;
     fs::copy(fs::path(OKR_SOURCE_DIR) / "examples", root_ / "examples", fs::copy_options::recursive);
+    REQUIRE(
+        okr::write_file((root_ / "examples/monday.csv").string(), "kr,value,note\nventetid,7.2,A second mechanic\n"));
   }
   ~Checkout() { fs::remove_all(root_); }
   Checkout(const Checkout&) = delete;
@@ -34,9 +36,9 @@ class Checkout {
   [[nodiscard]] okr::ProcessOutput run(const std::string& line) const {
     const std::string script = "cd '" + root_.string() + "' && PATH='" + fs::path(OKR_BINARY).parent_path().string() +
                                "':$PATH && exec 2>&1 && " + line;
-    const auto output = okr::run_process(
-        {"bash", "-c", script}, "",
-        {"LC_ALL=C.UTF-8", "COLUMNS", day_, "NO_COLOR", "XDG_STATE_HOME=" + root_.string() + "/state"});
+    const auto output = okr::run_process({"bash", "-c", script}, "",
+                                         {"LC_ALL=C.UTF-8", "COLUMNS", day_, "NO_COLOR", "GIT_EDITOR=true",
+                                          "XDG_STATE_HOME=" + root_.string() + "/state"});
     REQUIRE(output.has_value());
     return *output;
   }
@@ -126,6 +128,7 @@ TEST_CASE("README: its yaml files give no error and no warning") {
 }
 
 TEST_CASE("manual: every command of the examples runs") {
+  constexpr std::array<std::string_view, 3> asking = {"okr new", "okr check-in", "okr check-in team:verksted"};
   std::size_t commands = 0;
   for (const auto& entry : fs::directory_iterator(fs::path(OKR_SOURCE_DIR) / "man")) {
     const std::string page = okr::test::load(entry.path());
@@ -135,11 +138,16 @@ TEST_CASE("manual: every command of the examples runs") {
       const auto output = checkout.run("cd examples && " + std::string(line.substr(6)));
       CAPTURE(line);
       CAPTURE(output.out);
-      CHECK((output.exit == 0 || output.exit == 1));
+      if (std::ranges::find(asking, line.substr(6)) != asking.end()) {  // off a terminal it says what to type
+        CHECK(output.exit == 2);
+        CHECK(output.out.find("= help: ") != std::string::npos);
+      } else {
+        CHECK((output.exit == 0 || output.exit == 1));
+      }
       ++commands;
     }
   }
-  CHECK(commands >= 3);
+  CHECK(commands >= 30);
 }
 
 TEST_CASE("manual: the small file of okr.yaml(5) gives no error and no warning") {

@@ -30,10 +30,9 @@ constexpr std::array flags = {
 };
 
 constexpr std::array examples = {
-    HelpLine{"okr approve growth --by \"Kari Nes\"", "all of a team's goals of the period"},
-    HelpLine{"okr approve growth/visible --by \"Kari Nes\" --on 2026-10-05",
-             "an objective with all of its key results"},
-    HelpLine{"okr approve conversion --by \"Kari Nes\"", "one key result"},
+    HelpLine{"okr approve verksted --by \"Kari Nes\"", "all of a team's goals of the period"},
+    HelpLine{"okr approve verksted/klar --by \"Kari Nes\" --on 2026-10-05", "an objective with all of its key results"},
+    HelpLine{"okr approve ventetid --by \"Kari Nes\"", "one key result"},
 };
 
 constexpr std::array exit_codes = {

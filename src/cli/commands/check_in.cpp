@@ -33,7 +33,7 @@ constexpr std::array examples = {
     HelpLine{"okr check-in riders/carefree/recommend =-2 --on yesterday", "a value below 0, of another day"},
     HelpLine{"okr check-in cities workshop-open-in-uppsala", "a milestone that is done"},
     HelpLine{"okr check-in", "all that are due, one by one"},
-    HelpLine{"okr check-in team:verksted --mine", "of one team, and mine"},
+    HelpLine{"okr check-in team:verksted", "those of one team"},
     HelpLine{"okr check-in --edit", "all that are due, in the editor"},
     HelpLine{"okr check-in --from monday.csv --dry-run", "what a whole list would change"},
 };

@@ -22,9 +22,9 @@ namespace okr::cli {
 namespace {
 
 constexpr std::array examples = {
-    HelpLine{"okr edit conversion", "at the line of the key result conversion"},
-    HelpLine{"okr edit growth/visible", "at an objective of the team growth"},
-    HelpLine{"okr edit 2026-Q3:growth", "a team's file of another period"},
+    HelpLine{"okr edit ventetid", "at the line of a key result"},
+    HelpLine{"okr edit verksted/klar", "at an objective of the team verksted"},
+    HelpLine{"okr edit 2026-Q3:kundeservice", "a team's file of another period"},
 };
 
 constexpr std::array exit_codes = {

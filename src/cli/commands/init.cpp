@@ -31,7 +31,7 @@ constexpr std::array flags = {
 
 constexpr std::array examples = {
     HelpLine{"okr init", "here; on a terminal it asks for language, team and period"},
-    HelpLine{"okr init goals --language nb --team Salg --no-input",
+    HelpLine{"okr init ../goals --language nb --team Salg --no-input",
              "in the folder goals, in Norwegian, asking nothing"},
 };
 

@@ -39,9 +39,9 @@ constexpr std::array flags = {
 
 constexpr std::array examples = {
     HelpLine{"okr new team \"Customer care\" --owner \"Kari Nes\"", "a team's file for the next quarter"},
-    HelpLine{"okr new objective \"Become the help that people recommend\" --team customer-care", "in that file"},
-    HelpLine{"okr new key-result \"Answer within 4 hours\" --objective help --start 9 --target 4", "under it"},
-    HelpLine{"okr new initiative \"Sort mail by topic\" --supports answer-within-4-hours", "and what is done for it"},
+    HelpLine{"okr new objective \"Become the club that riders bring friends to\" --team riders", "in its file"},
+    HelpLine{"okr new key-result \"Svare innen 4 timer\" --objective verksted/klar --start 9 --target 4", "under it"},
+    HelpLine{"okr new initiative \"Sortere henvendelser\" --supports ventetid", "and what is done for it"},
     HelpLine{"okr new", "asks for everything, on a terminal"},
 };
 
