@@ -170,7 +170,7 @@ Result<WrittenNumber> parse_confidence(std::string_view text, language::Language
   const double value = decimal ? *decimal : number->value / (is_percent ? 100 : is_of_ten ? 10 : 1);
   const bool has_unit = !decimal && !number->unit.empty();
   if (value >= 0 && value <= 1 && has_unit == (is_percent || is_of_ten)) return WrittenNumber{to_plain(value), value};
-  const bool is_meant = !has_unit && value > 1 && value <= 100;
+  const bool is_meant = !has_unit && value > 1 && value <= 100 && value == std::floor(value);
   const std::string meant = is_meant ? "; write " + to_plain(value <= 10 ? value / 10 : value / 100) : "";
   return Problem{fmt::format("confidence {} is outside 0 to 1{}", to_quoted(text), meant)};
 }

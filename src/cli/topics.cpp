@@ -92,12 +92,16 @@ constexpr std::string_view environment_text = R"(Flags come before variables.
     NO_COLOR           no colour
     CLICOLOR_FORCE, FORCE_COLOR
                        colour off a terminal, too
-    TERM=dumb          no colour
+    TERM=dumb          no colour; of the editors below not VISUAL
     COLUMNS            the width of a terminal that does not tell its own
     LC_ALL, LC_CTYPE, LANG
                        plain characters where the locale is not UTF-8; the language of what okr init writes
+    GIT_EDITOR, VISUAL, EDITOR
+                       the editor of okr edit and okr check-in --edit, as git reads them
+    XDG_STATE_HOME, HOME
+                       without git, where okr notes what it wrote, for okr undo
 
-okr reads no other variable, opens no network connection, and starts no program but git.)";
+okr reads no other variable, opens no network connection, and starts no program but git and that editor.)";
 
 constexpr std::array topics = {
     Topic{"format", "how an OKR file is written", format_text},

@@ -57,7 +57,7 @@ DueList find_due(const Workspace& workspace, Date today, const Filter& filter, c
       }
     }
   }
-  std::ranges::stable_partition(found, [&](const DueKeyResult& due) { return is_mine(due, mine); });
+  std::stable_partition(found.begin(), found.end(), [&](const DueKeyResult& due) { return is_mine(due, mine); });
   return list;
 }
 

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <ostream>
+#include <random>
 
 using namespace okr::authoring;
 
@@ -88,4 +90,27 @@ TEST_CASE("lines are counted from 1, whatever stands between") {
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].line == 2);
   CHECK(rows[1].line == 4);
+}
+
+TEST_CASE("any text is read: rows name something, in the order of their lines, and hold nothing that was not there") {
+  constexpr std::string_view alphabet = "ab1230 \t\t  .,-+=/%#\n\r\"";
+  std::mt19937 random(20261122);
+  std::uniform_int_distribution<std::size_t> letter(0, alphabet.size() - 1);
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    for (int i = 0; i < 60; ++i) text += alphabet[letter(random)];
+    CAPTURE(text);
+    const std::vector<BufferRow> rows = parse_buffer(text, {{"a", "b", false, {}}, {"b", "", true, {}}});
+    CHECK(std::ranges::is_sorted(rows, {}, &BufferRow::line));
+    for (const BufferRow& row : rows) {
+      CHECK(!row.name.empty());
+      CHECK(row.name.find_first_of(" \t#") != 0);
+      CHECK(text.find(row.name) != std::string::npos);
+      for (const std::string& part : {row.value, row.confidence, row.note}) {
+        CHECK(text.find(part) != std::string::npos);
+        CHECK(part != "-");
+      }
+    }
+    CHECK(mark_problems(mark_problems(text, {{1, "x"}, {2, "y"}}), {}) == mark_problems(text, {}));
+  }
 }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
+
 using namespace okr;
 using namespace okr::cli;
 
@@ -30,6 +32,24 @@ TEST_CASE("an editor's words are split as a shell does, and nothing is expanded"
   CHECK(read("\"/opt/my tools/ed\" \"a\\\"b\\\\c\\d\"") == Words{"/opt/my tools/ed", "a\"b\\c\\d"});
   CHECK(read("/opt/my\\ tools/ed a\\$b") == Words{"/opt/my tools/ed", "a$b"});
   CHECK(read("a'b'\"c\"d e~") == Words{"abcd", "e~"});
+}
+
+TEST_CASE("words in quotes come back as they were, whatever they hold") {
+  constexpr std::string_view alphabet = "ab $`;|&<>()~\\\"\n\t*#'";
+  std::mt19937 random(20261122);
+  std::uniform_int_distribution<std::size_t> letter(0, alphabet.size() - 2);  // all but the single quote
+  for (int round = 0; round < 500; ++round) {
+    Words words{"ed"};
+    std::string line = "ed";
+    for (int i = 0; i < 3; ++i) {
+      std::string word;
+      for (int j = 0; j < 6; ++j) word += alphabet[letter(random)];
+      line += " '" + word + "'";
+      words.push_back(std::move(word));
+    }
+    CAPTURE(line);
+    CHECK(read(line) == words);
+  }
 }
 
 TEST_CASE("what needs a shell is refused and said") {

@@ -15,6 +15,7 @@ namespace okr::cli {
 ///     >> set OKR_TODAY=2026-11-22  sets a variable
 ///     >> terminal 60               stdout and stderr are a terminal of so many cells
 ///     >> stdin                     what the next command reads
+///     >> typed                     the same, by somebody at the terminal: a line each answer
 ///     >> okr lint --format json    runs; the text is the stdout to expect, words in "" may hold blanks
 ///     >> stderr                    the stderr to expect of the command before
 ///     >> exit 1                    its exit code; without it, 0
@@ -102,7 +103,8 @@ class Player {
     if (step.verb == "stderr" || step.verb == "exit") return;
     Step told = step;
     if (step.verb == "file") world_.write(step.argument, step.text);
-    if (step.verb == "stdin") world_.input = step.text;
+    if (step.verb == "stdin" || step.verb == "typed") world_.input = step.text;
+    if (step.verb == "stdin" || step.verb == "typed") world_.is_input_terminal = step.verb == "typed";
     if (step.verb == "terminal") world_.terminal = {true, static_cast<std::size_t>(std::stoul(step.argument))};
     if (step.verb == "set") {
       const std::size_t sign = step.argument.find('=');

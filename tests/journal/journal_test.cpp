@@ -92,6 +92,19 @@ TEST_SUITE("journal") {
     CHECK(scene.open().list().empty());
   }
 
+  TEST_CASE("notes what another program wrote already, and takes it back") {
+    const Scene scene;
+    const Entry edited{"okr edit a", "2026-11-22", {{"a.okr.yaml", "one", "two"}}};
+    scene.write("a.okr.yaml", "two");
+    Journal journal = scene.open();
+    journal.note(edited);
+    CHECK(scene.read("a.okr.yaml") == "two");
+    CHECK(journal.list() == std::vector{edited});
+    journal.apply({"okr edit a", "2026-11-22", {{"a.okr.yaml", "two", "one"}}}, Purpose::undo);
+    CHECK(scene.read("a.okr.yaml") == "one");
+    CHECK(journal.list().empty());
+  }
+
   TEST_CASE("refuses what would lose another's change, and notes nothing") {
     const Scene scene;
     scene.write("a.okr.yaml", "somebody's");
