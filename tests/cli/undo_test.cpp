@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/world.hpp"
+#include "okr/base/file.hpp"
 #include "render/schema_check.hpp"
 
 using namespace okr;
