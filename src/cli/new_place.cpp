@@ -60,9 +60,10 @@ std::optional<std::string> find_period(const model::Workspace& workspace, const 
   throw Failure{fmt::format("--period {} {}", to_quoted(*given), period.problem().message), "such as 2027-Q1", 2};
 }
 
-void refuse_closed(const model::OkrFile& file) {
-  if (!file.is_closed()) return;
-  throw Failure{fmt::format("\"{}\" is closed: its review is held", file.source.path()),
+void refuse_closed(const model::Workspace& workspace, std::size_t file, const Session& session) {
+  if (!workspace.files[file].is_closed()) return;
+  const std::string& path = workspace.files[file].source.path();
+  throw Failure{fmt::format("{} is closed: its review is held", to_shown_path(path, workspace.root, session.folder)),
                 "name a file that is open with --period, or add it by hand", 3};
 }
 
@@ -147,7 +148,7 @@ std::size_t choose_file(const model::Workspace& workspace, const Arguments& argu
   check_team(workspace, *team);
   const std::string name = period ? *period + ':' + *team : *team;
   const std::size_t file = find_named_item(workspace, name, session, file_kind).file;
-  refuse_closed(workspace.files[file]);
+  refuse_closed(workspace, file, session);
   return file;
 }
 
@@ -159,7 +160,7 @@ model::Address choose_objective(const model::Workspace& workspace, const Argumen
     name = take_only(names, "objective");
   }
   const model::Address objective = find_named_item(workspace, *name, session, objective_kind);
-  refuse_closed(workspace.files[objective.file]);
+  refuse_closed(workspace, objective.file, session);
   return objective;
 }
 

@@ -66,11 +66,12 @@ std::string choose_id(const Adding& adding, const std::string& title, const std:
 }
 
 /// The path to a key of what stands at `span`.
-yaml::Path find_list(const model::OkrFile& file, Span span, std::string_view key) {
+yaml::Path find_list(const Adding& adding, const model::OkrFile& file, Span span, std::string_view key) {
   auto path = authoring::find_path(file, span);
   if (!path) {
-    throw Failure{fmt::format("\"{}\" holds it by an alias, which okr does not write through", file.source.path()),
-                  "write it out there, or add to it by hand", 3};
+    throw Failure{
+        fmt::format("{} holds it by an alias, which okr does not write through", adding.job.show(file.source.path())),
+        "write it out there, or add to it by hand", 3};
   }
   path->emplace_back(std::string(key));
   return std::move(*path);
@@ -194,7 +195,7 @@ Address add_key_result(Adding& adding) {
   key_result.due = find_date(adding.arguments, "--due");
   key_result.owner = find_line(adding.arguments, "--owner");
   key_result.milestones = find_lines(adding.arguments, "--milestone");
-  yaml::Path path = find_list(file, objective.span, "key_results");
+  yaml::Path path = find_list(adding, file, objective.span, "key_results");
   adding.job.edit(at.file, {yaml::AppendItem{std::move(path), authoring::to_value(key_result)}});
   const model::Workspace after = adding.job.to_changed();
   const std::size_t count = after.files[at.file].objectives[at.objective].key_results.size();
@@ -207,10 +208,10 @@ Address choose_holder(const Adding& adding, const std::vector<Address>& supporte
   if (adding.arguments.has("--objective")) return choose_objective(workspace, adding.arguments, adding.session);
   const bool is_said = adding.arguments.has("--team") || adding.arguments.has("--period");
   if (is_said || supported.empty()) return {.file = choose_file(workspace, adding.arguments, adding.session)};
-  if (workspace.files[supported.front().file].is_closed()) {
-    throw Failure{
-        fmt::format("\"{}\" is closed: its review is held", workspace.files[supported.front().file].source.path()),
-        "say where it goes with --team", 3};
+  const model::OkrFile& file = workspace.files[supported.front().file];
+  if (file.is_closed()) {
+    throw Failure{fmt::format("{} is closed: its review is held", adding.job.show(file.source.path())),
+                  "say where it goes with --team", 3};
   }
   return {.file = supported.front().file};
 }
@@ -231,7 +232,8 @@ Address add_initiative(Adding& adding) {
   initiative.owner = find_line(adding.arguments, "--owner");
   initiative.due = find_date(adding.arguments, "--due");
   initiative.done_when = find_line(adding.arguments, "--done-when");
-  yaml::Path path = objective != nullptr ? find_list(file, objective->span, "initiatives") : yaml::Path{"initiatives"};
+  yaml::Path path =
+      objective != nullptr ? find_list(adding, file, objective->span, "initiatives") : yaml::Path{"initiatives"};
   for (const Address& target : supported) {
     initiative.supports.push_back(write_reference(adding.job, target, at, adding.changed));
   }
