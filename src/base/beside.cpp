@@ -10,9 +10,7 @@
 #include <charconv>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
-#include <memory>
 
 #include "base/descriptor.hpp"
 #include "okr/base/file.hpp"
@@ -51,11 +49,6 @@ std::string to_folder(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   if (slash == std::string::npos) return ".";
   return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-std::string to_real_path(const std::string& path) {
-  const std::unique_ptr<char, void (*)(void*)> real(realpath(path.c_str(), nullptr), &std::free);
-  return real ? real.get() : std::string();
 }
 
 std::optional<Problem> write_bytes(int fd, std::string_view bytes) {

@@ -31,7 +31,4 @@ std::optional<Problem> write_bytes(int fd, std::string_view bytes);
 /// Whether a path can be handed to the system: it holds no NUL.
 bool is_usable(const std::string& path);
 
-/// The path without links; empty where there is none.
-std::string to_real_path(const std::string& path);
-
 }  // namespace okr

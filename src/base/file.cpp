@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <limits>
 #include <memory>
 #include <system_error>
@@ -76,6 +77,12 @@ bool path_exists(const std::string& path) {
 bool is_folder(const std::string& path) {
   struct stat status {};
   return is_usable(path) && stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+std::string to_real_path(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
+  return error ? path : real.string();
 }
 
 std::string to_absolute(const std::string& path, const std::string& folder) {

@@ -54,9 +54,7 @@ Result<std::size_t> write_file(const std::string& path, std::string_view bytes) 
     return write_through(Descriptor(open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)), bytes);
   }
   if (access(path.c_str(), W_OK) != 0) return to_problem("can't be written", errno);  // a rename would not ask
-  const std::string real = to_real_path(path);
-  if (real.empty()) return to_problem("can't be written", errno);
-  return replace_file(real, bytes, status.st_mode);
+  return replace_file(to_real_path(path), bytes, status.st_mode);
 }
 
 }  // namespace okr

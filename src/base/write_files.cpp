@@ -75,7 +75,7 @@ class Batch {
     const std::string& path = step.change->path;
     struct stat status {};
     step.target = to_real_path(path);
-    if (step.target.empty() || stat(path.c_str(), &status) != 0) return WriteFault{path, "is gone", true};
+    if (stat(path.c_str(), &status) != 0) return WriteFault{path, "is gone", true};
     if (!S_ISREG(status.st_mode)) return WriteFault{path, "is no regular file"};
     if (access(path.c_str(), W_OK) != 0) return WriteFault{path, to_problem("can't be written", errno).message};
     step.mode = status.st_mode;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
 #include "cli/lint_job.hpp"
@@ -24,11 +23,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 5s;
-
-std::string real_path(const std::string& path) {
-  std::error_code error;
-  return std::filesystem::weakly_canonical(path, error).string();
-}
 
 }  // namespace
 
@@ -135,7 +129,7 @@ void ChangeJob::create(std::string path, std::string bytes) {
 
 /// A repository is not trusted: a link in it leads no write out of it.
 void ChangeJob::check_place(const std::string& path) const {
-  if (to_relative(real_path(to_absolute(path, workspace_.root)), real_path(workspace_.root))) return;
+  if (to_relative(to_real_path(to_absolute(path, workspace_.root)), to_real_path(workspace_.root))) return;
   throw Failure{fmt::format("\"{}\" links to a file outside the workspace; nothing was written", show(path)),
                 "change that file where it stands", 3};
 }

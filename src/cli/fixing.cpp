@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 #include <utility>
 #include <vector>
@@ -19,12 +18,6 @@
 namespace okr::cli {
 
 namespace {
-
-/// The path without links; empty where there is none.
-std::string to_real(const std::string& path) {
-  std::error_code error;
-  return std::filesystem::canonical(path, error).string();
-}
 
 using Links = std::map<std::string, LinkTarget>;
 
@@ -75,10 +68,10 @@ model::Workspace load_again(const Arguments& arguments, const lint::Request& req
 std::map<std::string, LinkTarget> find_unwritable(const model::Workspace& workspace) {
   Links links;
   std::set<std::string> targets;
-  const std::string root = to_real(workspace.root);
+  const std::string root = to_real_path(workspace.root);
   for (const model::OkrFile& file : workspace.files) {
     const std::string& path = file.source.path();
-    const std::string target = to_real(workspace.root + "/" + path);
+    const std::string target = to_real_path(workspace.root + "/" + path);
     if (!to_relative(target, root)) {
       links.emplace(path, LinkTarget::outside);
     } else if (!targets.insert(target).second) {

@@ -2,7 +2,6 @@
 #include "okr/model/discovery.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <span>
 #include <utility>
 
@@ -25,13 +24,6 @@ std::string quote(std::string_view text) { return '"' + escape_controls(text) + 
 bool is_file(const std::string& path) { return path_exists(path) && !is_folder(path); }
 
 std::string to_folder(const std::string& path) { return to_absolute("..", path); }
-
-/// The path without links, as far as it exists.
-std::string to_real(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
-  return error ? path : real.string();
-}
 
 bool is_listed(const std::vector<std::string>& sorted, const std::string& path) {
   return std::ranges::binary_search(sorted, path);
@@ -94,7 +86,7 @@ class Selecting {
   [[nodiscard]] std::string to_listed(const std::string& argument) const {
     std::string path = to_workspace_path(argument, folder_, place_);
     if (is_known(path)) return path;
-    auto real = to_relative(to_real(to_absolute(argument, folder_)), to_real(place_.root));
+    auto real = to_relative(to_real_path(to_absolute(argument, folder_)), to_real_path(place_.root));
     return real && is_known(*real) ? std::move(*real) : path;
   }
 
@@ -198,7 +190,7 @@ bool is_excluded(std::string_view path, const Config& config) {
 std::string to_workspace_path(const std::string& argument, const std::string& folder, const Place& place) {
   const std::string absolute = to_absolute(argument, folder);
   if (auto path = to_relative(absolute, place.root)) return std::move(*path);
-  if (auto path = to_relative(to_real(absolute), to_real(place.root))) return std::move(*path);
+  if (auto path = to_relative(to_real_path(absolute), to_real_path(place.root))) return std::move(*path);
   throw Failure{quote(argument) + " lies outside of the workspace " + quote(place.root),
                 "choose another workspace with -C"};
 }

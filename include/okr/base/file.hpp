@@ -54,6 +54,9 @@ void remove_leftovers(const std::string& folder);
 bool path_exists(const std::string& path);
 bool is_folder(const std::string& path);
 
+/// The path with its symlinks followed, as far as it exists; as it is where that can't be told.
+std::string to_real_path(const std::string& path);
+
 /// Absolute, without `.`, `..` and doubled `/`; symlinks stay as written.
 std::string to_absolute(const std::string& path, const std::string& folder);
 
