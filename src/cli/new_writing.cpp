@@ -174,7 +174,7 @@ std::string find_number(const Adding& adding, std::string_view flag, language::L
                   "write a plain number, such as 40 or 1.5; what is counted goes into --unit", 2};
   }
   if (unit.empty()) unit = number->unit;
-  return std::move(number->decimal);
+  return number->decimal;
 }
 
 Address add_key_result(Adding& adding) {
