@@ -8,6 +8,7 @@
 #include <cmath>
 #include <utility>
 
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 #include "okr/language/phrase.hpp"
 
@@ -48,22 +49,10 @@ Typed to_typed(std::string_view text) {
   return typed;
 }
 
-std::string to_plain(double value) { return fmt::format("{}", value + 0.0); }
-
-/// The value of a decimal number without a sign, "1.90", "1e6"; nothing for any other spelling.
+/// The value of a decimal number without a sign.
 std::optional<double> find_decimal(std::string_view text) {
-  const bool is_number_like = !text.empty() && ((text[0] >= '0' && text[0] <= '9') || text[0] == '.');
-  if (!is_number_like || text.find_first_not_of("0123456789.eE+-") != std::string_view::npos) return std::nullopt;
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool is_whole = error == std::errc{} && end == text.data() + text.size();
-  return is_whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-/// Whether YAML and people read it alike: no "007", no ".5", no "5.".
-bool is_tidy(std::string_view decimal) {
-  return decimal.front() != '.' && decimal.back() != '.' &&
-         (decimal.front() != '0' || decimal.size() == 1 || decimal[1] == '.');
+  const bool is_signed = text.starts_with('-') || text.starts_with('+');
+  return is_signed ? std::nullopt : find_plain_number(text);
 }
 
 int count_decimals(std::string_view number) {
@@ -109,29 +98,30 @@ std::optional<double> find_in_unit(const language::Number& number, const ValueSe
 Result<WrittenNumber> parse_number(const Typed& typed, std::string_view written, const ValueSetting& setting) {
   const std::string_view text = without_unit(typed.number, setting.unit);
   if (const auto value = find_decimal(text)) {
-    return WrittenNumber{is_tidy(text) ? std::string(text) : to_plain(*value), *value};
+    return WrittenNumber{is_simple_number(text) ? std::string(text) : to_plain_number(*value), *value};
   }
   const bool is_word_like = text.empty() || text.front() == '-' || text.front() == '+';
   const auto number = is_word_like ? std::nullopt : language::read_value(text, setting.language);
   if (!number || number->is_multiplier) return Problem{fmt::format("{} is not a number", to_quoted(written))};
   if (number->other) {
-    return Problem{
-        fmt::format("{} can be {} or {}", to_quoted(written), to_plain(number->value), to_plain(*number->other))};
+    return Problem{fmt::format("{} can be {} or {}", to_quoted(written), to_plain_number(number->value),
+                               to_plain_number(*number->other))};
   }
   const std::optional<double> value = find_in_unit(*number, setting, typed.sense);
   if (!value) {
     return Problem{
         fmt::format("{} is not in {}, the unit of its key result", to_quoted(written), to_quoted(setting.unit))};
   }
-  return WrittenNumber{to_plain(*value), *value};
+  return WrittenNumber{to_plain_number(*value), *value};
 }
 
 /// The sum with as many decimals as the more exact of the two, which is what they are in decimals.
 WrittenNumber add(double base, const WrittenNumber& change, double sign) {
   const double sum = base + sign * change.value;
-  const int decimals = std::max(count_decimals(to_plain(base)), count_decimals(change.text));
-  const bool is_exact = count_decimals(to_plain(base)) >= 0 && count_decimals(change.text) >= 0 && decimals <= 15;
-  std::string text = is_exact ? fmt::format("{:.{}f}", sum, decimals) : to_plain(sum);
+  const int decimals = std::max(count_decimals(to_plain_number(base)), count_decimals(change.text));
+  const bool is_exact =
+      count_decimals(to_plain_number(base)) >= 0 && count_decimals(change.text) >= 0 && decimals <= 15;
+  std::string text = is_exact ? fmt::format("{:.{}f}", sum, decimals) : to_plain_number(sum);
   if (text.find_first_not_of("-0.") == std::string::npos) text = "0";
   double value = sum;
   std::from_chars(text.data(), text.data() + text.size(), value);
@@ -164,14 +154,15 @@ Result<WrittenNumber> parse_confidence(std::string_view text, language::Language
     return Problem{fmt::format("confidence {} is not a number from 0 to 1", to_quoted(text))};
   }
   if (decimal && *decimal <= 1)
-    return WrittenNumber{is_tidy(typed) ? std::string(typed) : to_plain(*decimal), *decimal};
+    return WrittenNumber{is_simple_number(typed) ? std::string(typed) : to_plain_number(*decimal), *decimal};
   const bool is_percent = !decimal && number->unit == "%";
   const bool is_of_ten = !decimal && number->unit == "/10";
   const double value = decimal ? *decimal : number->value / (is_percent ? 100 : is_of_ten ? 10 : 1);
   const bool has_unit = !decimal && !number->unit.empty();
-  if (value >= 0 && value <= 1 && has_unit == (is_percent || is_of_ten)) return WrittenNumber{to_plain(value), value};
+  if (value >= 0 && value <= 1 && has_unit == (is_percent || is_of_ten))
+    return WrittenNumber{to_plain_number(value), value};
   const bool is_meant = !has_unit && value > 1 && value <= 100 && value == std::floor(value);
-  const std::string meant = is_meant ? "; write " + to_plain(value <= 10 ? value / 10 : value / 100) : "";
+  const std::string meant = is_meant ? "; write " + to_plain_number(value <= 10 ? value / 10 : value / 100) : "";
   return Problem{fmt::format("confidence {} is outside 0 to 1{}", to_quoted(text), meant)};
 }
 

@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <optional>
 
 #include "okr/base/escape.hpp"
+#include "okr/base/number.hpp"
 #include "okr/base/terminal.hpp"
 #include "okr/base/text.hpp"
 #include "okr/language/phrase.hpp"
@@ -15,29 +15,6 @@
 namespace okr::authoring {
 
 namespace {
-
-/// The value of what YAML reads as a decimal number, the dot its decimal sign.
-std::optional<double> find_plain_number(std::string_view text) {
-  if (text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) return std::nullopt;
-  if (text.starts_with('+')) text.remove_prefix(1);
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool is_whole = error == std::errc{} && end == text.data() + text.size() && std::isfinite(value);
-  return is_whole ? std::optional(value) : std::nullopt;
-}
-
-/// "40", "-0.50": as every reader of YAML takes it, which "010", "+5" and "5." are not.
-bool is_simple(std::string_view number) {
-  if (number.starts_with('-')) number.remove_prefix(1);
-  const std::size_t dot = std::min(number.find('.'), number.size());
-  const std::string_view whole = number.substr(0, dot);
-  const std::string_view fraction = number.substr(dot);
-  const auto has_digits = [](std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-  };
-  const bool is_padded = whole.size() > 1 && whole.starts_with('0');
-  return has_digits(whole) && !is_padded && (fraction.empty() || has_digits(fraction.substr(1)));
-}
 
 constexpr std::size_t date_size = 10;
 
@@ -81,12 +58,12 @@ Result<std::string> parse_id(std::string_view text) {
 Result<TypedNumber> parse_number(std::string_view text, language::Language language) {
   const std::string_view typed = trim(text);
   if (const auto value = find_plain_number(typed)) {
-    return TypedNumber{is_simple(typed) ? std::string(typed) : fmt::format("{}", *value), ""};
+    return TypedNumber{is_simple_number(typed) ? std::string(typed) : to_plain_number(*value), ""};
   }
   const auto number = language::read_value(typed, language);
   if (!number || number->is_multiplier || !std::isfinite(number->value)) return Problem{"is not a number"};
   if (number->other) return Problem{fmt::format("can be {} or {}", number->value, *number->other)};
-  return TypedNumber{fmt::format("{}", number->value), number->unit};
+  return TypedNumber{to_plain_number(number->value), number->unit};
 }
 
 Result<model::Period> parse_period(std::string_view text, model::YearStart year_start) {

@@ -1,48 +1,20 @@
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cmath>
 
-#include "model/numbers.hpp"
 #include "model/reader.hpp"
 #include "model/shapes.hpp"
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 
 namespace okr::model {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::size_t skip_digits(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_digit(text[at])) ++at;
-  return at;
-}
-
-/// Whether a text is a decimal number of YAML 1.2: `[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?`.
-bool is_plain_number(std::string_view text) {
-  std::size_t at = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
-  const std::size_t whole_end = skip_digits(text, at);
-  const bool has_whole = whole_end > at;
-  at = whole_end;
-  if (at < text.size() && text[at] == '.') {
-    const std::size_t fraction_end = skip_digits(text, at + 1);
-    if (!has_whole && fraction_end == at + 1) return false;
-    at = fraction_end;
-  } else if (!has_whole) {
-    return false;
-  }
-  if (at == text.size()) return true;
-  if (text[at] != 'e' && text[at] != 'E') return false;
-  ++at;
-  if (at < text.size() && (text[at] == '-' || text[at] == '+')) ++at;
-  return at < text.size() && skip_digits(text, at) == text.size();
-}
-
 /// Spellings of YAML's that mean a number there and none here: 0x1f, 0o17, .inf, -.nan.
 bool is_machine_number(std::string_view text) {
   if (!text.empty() && (text[0] == '-' || text[0] == '+')) text.remove_prefix(1);
   if (text.size() < 2) return false;
-  if (text[0] == '.') return !is_digit(text[1]);
+  if (text[0] == '.') return text[1] < '0' || text[1] > '9';
   const char sign = static_cast<char>(text[1] | 0x20);
   return text[0] == '0' && (sign == 'x' || sign == 'o' || sign == 'b');
 }
@@ -60,17 +32,6 @@ std::optional<double> read_tenths(std::string_view text) {
 }
 
 }  // namespace
-
-std::optional<double> find_plain_number(std::string_view text) {
-  if (!is_plain_number(text)) return std::nullopt;
-  if (text[0] == '+') text.remove_prefix(1);
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
-  return value + 0.0;  // -0 is 0
-}
-
-std::string to_plain_number(double value) { return fmt::format("{}", value); }
 
 Field<Amount> Reader::read_amount(const Key& key, const yaml::Entry& entry) {
   const yaml::Node* node = find_scalar(key, entry);

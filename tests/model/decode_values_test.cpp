@@ -4,7 +4,7 @@
 #include <array>
 
 #include "model/marked_file.hpp"
-#include "model/numbers.hpp"
+#include "okr/base/number.hpp"
 
 using namespace okr;
 using namespace okr::model;
