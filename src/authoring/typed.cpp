@@ -37,6 +37,15 @@ std::string read_unit(std::string_view word, language::Language language) {
   return number && number->value == 1 && !number->is_multiplier ? number->unit : "";
 }
 
+/// One word, or two forms of it: "dag" and "dager", "vecka" and "veckor", "day" and "days".
+bool is_same_word(std::string_view left, std::string_view right) {
+  constexpr std::size_t least_stem = 3;
+  constexpr std::size_t longest_ending = 2;
+  const auto stem = static_cast<std::size_t>(std::ranges::mismatch(left, right).in1 - left.begin());
+  if (stem == left.size() && stem == right.size()) return true;
+  return stem >= least_stem && std::max(left.size(), right.size()) <= stem + longest_ending;
+}
+
 /// The unit as it stands beside the number, "kr" or "kroner"; of "mnok" and "mill. kr" what they are scaled to.
 std::string to_spelled_unit(std::string_view typed, const language::Number& number, language::Language language) {
   std::string beside(typed.substr(0, number.literal.begin));
@@ -87,7 +96,7 @@ Result<TypedNumber> parse_number(std::string_view text, language::Language langu
 }
 
 bool is_same_unit(std::string_view left, std::string_view right, language::Language language) {
-  if (to_comparison_key(left) == to_comparison_key(right)) return true;
+  if (is_same_word(to_comparison_key(left), to_comparison_key(right))) return true;
   const std::string unit = read_unit(left, language);
   return !unit.empty() && unit == read_unit(right, language);
 }

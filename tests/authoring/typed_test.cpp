@@ -63,6 +63,9 @@ TEST_SUITE("what people type") {
     CHECK(*parse_number("2 veckor", Language::sv) == TypedNumber{"2", "veckor"});
     CHECK(is_same_unit("kr", "kroner", Language::nb));
     CHECK(is_same_unit("Riders", "riders", Language::en));
+    CHECK(is_same_unit("dag", "dager", Language::nb));
+    CHECK(is_same_unit("vecka", "veckor", Language::sv));
+    CHECK_FALSE(is_same_unit("days", "weeks", Language::en));
     CHECK_FALSE(is_same_unit("dager", "uker", Language::nb));
     CHECK_FALSE(is_same_unit("riders", "seats", Language::en));
   }
