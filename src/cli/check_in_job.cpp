@@ -73,12 +73,15 @@ bool ask_notes(const CheckInPlan& plan, CheckInBatch& batch, const Session& sess
   return has_new;
 }
 
-void warn_of_setbacks(const report::CheckInView& view, const Session& session) {
+/// In a dry run there is nothing to replace.
+void warn_of_setbacks(const report::CheckInView& view, const ChangeJob& job, const Session& session) {
+  const std::string_view advice =
+      job.is_dry_run() ? "-m \"what happened\" says why" : "--replace -m \"what happened\" adds it";
   for (const report::CheckInFacts& facts : view.check_ins) {
     if (!facts.is_setback || !facts.note.empty() || session.is_quiet) continue;
     const std::string warning =
         fmt::format("okr: {} is a setback, and no note says why", escape_controls(to_quoted(facts.ref)));
-    session.env.err(warning + "\n  = help: --replace -m \"what happened\" adds it\n");
+    session.env.err(fmt::format("{}\n  = help: {}\n", warning, advice));
   }
 }
 
@@ -132,7 +135,7 @@ void record_check_ins(ChangeJob& job, CheckInBatch batch, const Arguments& argum
   } else if (has_written) {
     session.env.out(render::render_check_in_text(view, session.out) + describe_places(job, view));
   }
-  warn_of_setbacks(view, session);
+  warn_of_setbacks(view, job, session);
 }
 
 }  // namespace okr::cli

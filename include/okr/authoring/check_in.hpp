@@ -21,7 +21,9 @@ enum class Replacing : std::uint8_t { refused, allowed };
 /// What somebody asks to record, as typed.
 struct CheckInRequest {
   model::Address key_result;
-  std::string value{};  ///< "1.9", "1,9", "30 %", "+0.2", "=-2"; a milestone's name, "done", "undone"
+  /// "1.9", "1,9", "30 %", "+0.2", "=-2"; a milestone's name, "done", "undone"; blank where only a note or a confidence
+  /// is told of a milestone key result, or of a day that has a value. Replacing, "+0.2" counts from the day before.
+  std::string value{};
   std::optional<std::string> confidence{};  ///< "0.7", "7/10", "70 %"
   std::string note{};                       ///< blank: none
   Date on{};
