@@ -22,6 +22,7 @@
 #include "cli/skipped_files.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/escape.hpp"
+#include "okr/base/text.hpp"
 #include "okr/git/identity.hpp"
 #include "okr/report/due.hpp"
 
@@ -38,6 +39,26 @@ void check_flags(const Arguments& arguments) {
     if (!arguments.has(flag)) continue;
     throw Failure{fmt::format("{} is said of one key result, and none is named", flag), "okr check-in KR VALUE", 2};
   }
+}
+
+/// "83", "+0.2", "=-2", "70 %".
+bool is_value_like(std::string_view word) {
+  constexpr std::string_view signs = "0123456789.,+-= %";
+  return word.find_first_not_of(signs) == std::string_view::npos &&
+         word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// A value is one key result's, too. Of words beside a flag only filters are meant; one alone is a word to search for.
+void check_words(const Arguments& arguments) {
+  const std::vector<std::string>& words = arguments.positionals;
+  const auto value = std::ranges::find_if(words, is_value_like);
+  const bool names_one = words.size() > 1 && std::ranges::none_of(words, report::is_filter_term);
+  if (value == words.end() && !names_one) return;
+  const auto flag = std::ranges::find_if(due_flags, [&](const char* each) { return arguments.has(each); });
+  const std::string_view what = flag != due_flags.end() ? std::string_view(*flag) : words.front();
+  throw Failure{fmt::format("{} goes through what is due, and {} is a value of one key result", escape_controls(what),
+                            to_quoted(value != words.end() ? *value : words.back())),
+                "okr check-in KR VALUE records one; leave the value out to go through what is due", 2};
 }
 
 void check_asking(const Arguments& arguments, const Session& session) {
@@ -123,6 +144,7 @@ bool asks_for_due(const Arguments& arguments) {
 
 int check_in_due(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session) {
   check_flags(arguments);
+  check_words(arguments);
   check_asking(arguments, session);
   const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
   const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;

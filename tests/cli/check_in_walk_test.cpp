@@ -93,6 +93,27 @@ TEST_CASE("filters limit it, and --all goes through what is not due") {
   CHECK(count(harbour.world.run({"check-in", "-a", "team:fresh"}).err, "1 of 1  fresh/quay/berths") == 1);
 }
 
+TEST_CASE("a key result with its value does not go with what goes through those that are due") {
+  for (const std::vector<std::string>& words : {std::vector<std::string>{"punctual", "83", "--edit"},
+                                                {"punctual", "+1", "--mine"},
+                                                {"dock", "piles", "-a"},
+                                                {"team:pier", "83"},
+                                                {"83", "--all"}}) {
+    const Harbour harbour("q\n");
+    std::vector<std::string> line{"check-in"};
+    line.insert(line.end(), words.begin(), words.end());
+    const Answer answer = harbour.world.run(line);
+    CHECK(answer.exit == 2);
+    CHECK(count(answer.err, "goes through what is due, and \"") == 1);
+    CHECK(count(answer.err, "is a value of one key result") == 1);
+    CHECK(harbour.text() == harbour_file);
+  }
+  const Harbour harbour("q\n");
+  CHECK(harbour.world.run({"check-in", "punctual", "83", "--edit"})
+            .err.starts_with("okr: --edit goes through what is due, and \"83\" is a value of one key result\n"));
+  CHECK(count(harbour.world.run({"check-in", "dock", "--all"}).err, "1 of 1  pier/ferry/dock") == 1);
+}
+
 TEST_CASE("a file that can't be asked about is named") {
   const Harbour harbour("q\n");
   harbour.world.write("okrs/torn.okr.yaml", "okr: 1\nobjectives: [\n");
