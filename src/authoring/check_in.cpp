@@ -167,6 +167,7 @@ class Planner {
       }
       writer.value = value->text;
       planned.value = value->value;
+      planned.written_value = value->text;
     } else if (history.same_day && writer.has_line()) {
       planned.value = history.same_day->value;
     } else {

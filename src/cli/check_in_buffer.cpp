@@ -92,10 +92,15 @@ class Reader {
     Reading reading;
     for (const BufferRow& row : rows) add_row(row, reading);
     while (ask_doubtful(reading)) continue;
-    for (const authoring::CheckInProblem& problem : plan(reading).problems) {
+    const authoring::CheckInPlan planned = plan(reading);
+    for (const authoring::CheckInProblem& problem : planned.problems) {
       reading.problems.push_back({reading.lines[problem.request], problem.message});
     }
     std::ranges::stable_sort(reading.problems, {}, &BufferProblem::line);
+    if (!reading.problems.empty()) return reading;
+    for (std::size_t i = 0; i < reading.entered.size(); ++i) {
+      settle_value(reading.entered[i].request, planned.check_ins[i]);
+    }
     return reading;
   }
 
@@ -109,7 +114,8 @@ class Reader {
       if (!row.confidence.empty()) request.confidence = row.confidence;
       request.note = row.note;
       std::string name = to_check_in_name(workspace_, request.key_result, session_.day());
-      reading.entered.push_back({std::move(name), std::move(request)});
+      const auto last = find_last_value(*workspace_.find_key_result(request.key_result));
+      reading.entered.push_back({std::move(name), std::move(request), last});
       reading.lines.push_back(row.line);
     } catch (const Failure& failure) {
       reading.problems.push_back({row.line, failure.message});

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
+#include <ranges>
 #include <set>
 #include <utility>
 
@@ -43,6 +45,34 @@ int to_exit(const CheckInProblem& problem) { return problem.fault == CheckInFaul
       problems.front().help, exit};
 }
 
+/// So that nobody has to find out again what it was.
+void tell_skipped(const CheckInProblem& problem, const CheckInBatch& batch, const Session& session) {
+  const authoring::CheckInRequest& request = batch.requests[problem.request];
+  const std::string told = fmt::format("skipped {}: {} {} {}", batch.origins[problem.request], request.value,
+                                       request.confidence.value_or(""), request.note);
+  session.env.err(escape_controls(trim(told)) + '\n');
+}
+
+/// Asks of each problem whether it is meant; those that are not are skipped, or nothing is written.
+void ask_doubtful(const std::vector<CheckInProblem>& problems, CheckInBatch& batch, const Session& session) {
+  std::vector<std::size_t> skipped;
+  for (const CheckInProblem& problem : problems) {
+    const std::string origin = batch.origins.empty() ? "" : batch.origins[problem.request] + ": ";
+    if (ask_yes(session, origin + problem.question)) {
+      batch.requests[problem.request].replacing = authoring::Replacing::allowed;
+    } else if (batch.on_no == OnNo::writes_nothing) {
+      refuse(problem);
+    } else {
+      tell_skipped(problem, batch, session);
+      skipped.push_back(problem.request);
+    }
+  }
+  for (const std::size_t request : skipped | std::views::reverse) {
+    batch.requests.erase(batch.requests.begin() + static_cast<std::ptrdiff_t>(request));
+    batch.origins.erase(batch.origins.begin() + static_cast<std::ptrdiff_t>(request));
+  }
+}
+
 /// Plans, and asks until nothing is doubtful or somebody says no.
 CheckInPlan plan_asking(const ChangeJob& job, CheckInBatch& batch, const Session& session) {
   while (true) {
@@ -52,10 +82,7 @@ CheckInPlan plan_asking(const ChangeJob& job, CheckInBatch& batch, const Session
     const bool can_go_on = can_ask(session) && std::ranges::all_of(plan.problems, is_doubtful);
     if (!can_go_on && batch.origins.empty()) refuse(plan.problems.front());
     if (!can_go_on) refuse_all(plan.problems, batch, session);
-    for (const CheckInProblem& problem : plan.problems) {
-      if (!ask_yes(session, problem.question)) refuse(problem);
-      batch.requests[problem.request].replacing = authoring::Replacing::allowed;
-    }
+    ask_doubtful(plan.problems, batch, session);
   }
 }
 

@@ -127,7 +127,13 @@ class Walk {
   /// Those entered before have no problem: they were judged, too.
   Verdict judge(CheckInRequest& request) const {
     const authoring::CheckInPlan planned = plan(request);
-    if (planned.problems.empty()) return Verdict::accepted;
+    if (planned.problems.empty()) {
+      const authoring::PlannedCheckIn& last = planned.check_ins.back();
+      const bool is_sum = is_relative(request.value) && !last.written_value.empty();
+      if (is_sum) tell("  that is " + last.written_value);
+      settle_value(request, last);
+      return Verdict::accepted;
+    }
     const authoring::CheckInProblem& problem = planned.problems.back();
     if (problem.fault == CheckInFault::replaceable) {
       if (!ask_yes(session_, "  " + problem.question)) return Verdict::refused;
@@ -141,7 +147,8 @@ class Walk {
 
   void add(CheckInRequest request) {
     std::string name = to_check_in_name(workspace_, request.key_result, session_.day());
-    entered_.push_back({std::move(name), std::move(request)});
+    const auto last = find_last_value(*workspace_.find_key_result(request.key_result));
+    entered_.push_back({std::move(name), std::move(request), last});
   }
 
   /// Whether a milestone is open that was not entered yet.

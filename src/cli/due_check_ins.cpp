@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -87,15 +88,28 @@ void tell_entered(const std::vector<EnteredCheckIn>& entered, const Session& ses
   }
 }
 
-/// All of it or nothing, into the files as they are now.
-void record(const std::vector<EnteredCheckIn>& entered, const Arguments& arguments, const Session& session) {
+/// Where somebody recorded another value since the question was asked.
+void warn_of_changed(const EnteredCheckIn& entered, const model::KeyResult& key_result, const Session& session) {
+  const std::optional<double> now = find_last_value(key_result);
+  if (now == entered.last || session.is_quiet) return;
+  const auto show = [](std::optional<double> value) { return value ? fmt::format("{}", *value) : "no value"; };
+  session.env.err(escape_controls(fmt::format("okr: {} had {} when it was asked for, and has {} now",
+                                              to_quoted(entered.name), show(entered.last), show(now))) +
+                  '\n');
+}
+
+/// Into the files as they are now.
+void record(const std::vector<EnteredCheckIn>& entered, OnNo on_no, const Arguments& arguments,
+            const Session& session) {
   constexpr std::array kinds{model::ItemKind::key_result};
   ChangeJob job(arguments, session);
   CheckInBatch batch;
+  batch.on_no = on_no;
   for (const EnteredCheckIn& each : entered) {
     batch.requests.push_back(each.request);
     batch.requests.back().key_result = find_named_item(job.workspace(), each.name, session, kinds);
     batch.origins.push_back(each.name);
+    warn_of_changed(each, *job.workspace().find_key_result(batch.requests.back().key_result), session);
   }
   record_check_ins(job, std::move(batch), arguments, session);
 }
@@ -103,7 +117,7 @@ void record(const std::vector<EnteredCheckIn>& entered, const Arguments& argumen
 /// A program gets its empty list all the same.
 void answer_nothing(std::string_view words, const Arguments& arguments, const Session& session) {
   if (!session.is_quiet) session.env.err(words);
-  if (wants_json(arguments)) record({}, arguments, session);
+  if (wants_json(arguments)) record({}, OnNo::writes_nothing, arguments, session);
 }
 
 constexpr std::string_view nothing_entered = "nothing was entered, and nothing was written\n";
@@ -115,7 +129,7 @@ void walk(const model::Workspace& workspace, const std::vector<report::DueKeyRes
   session.env.err("\n");
   if (entered.empty()) return answer_nothing(nothing_entered, arguments, session);
   try {
-    record(entered, arguments, session);
+    record(entered, OnNo::skips_one, arguments, session);
   } catch (const Failure&) {
     tell_entered(entered, session);
     throw;
@@ -126,7 +140,7 @@ void edit(const model::Workspace& workspace, const std::vector<report::DueKeyRes
           const authoring::CheckInRequest& base, const Arguments& arguments, const Session& session) {
   const EditedCheckIns edited = edit_check_ins(workspace, due, base, session);
   try {
-    if (!edited.entered.empty()) record(edited.entered, arguments, session);
+    if (!edited.entered.empty()) record(edited.entered, OnNo::writes_nothing, arguments, session);
   } catch (const Failure& failure) {
     throw with_kept_buffer(failure, edited.path);
   }

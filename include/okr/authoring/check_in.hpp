@@ -48,6 +48,7 @@ struct PlannedCheckIn {
   Date on;
   std::optional<double> old_value{};  ///< the last one on or before that day, else the start
   std::optional<double> value{};      ///< nothing for a milestone
+  std::string written_value{};        ///< as it is written; empty where the value stays, and for a milestone
   std::optional<std::size_t> milestone{};
   bool is_done = false;      ///< the milestone is; false where its `done_on` is taken away
   bool is_replaced = false;  ///< another one stood there
