@@ -131,7 +131,8 @@ constinit const Command check_in_command{
         "answer skips, ? shows the history, q keeps what was entered and ends. All of it is written at the end, at "
         "once. Filters and --mine limit it, as okr status takes them. With --edit the same stands in one text in the "
         "editor that git opens, a line for each; where a line can't be recorded nothing is, and the text is kept. "
-        "--from reads a list, csv with a header or json, and records all of it or nothing.",
+        "--from reads a list, csv with a header or json, and records all of it or nothing; "
+        "in json a number is the value itself, and \"-1\" in quotes counts from the last value, as -1 in csv does.",
     .flags = flags,
     .examples = examples,
     .exit_codes = exit_codes,
