@@ -162,6 +162,7 @@ bool wants_again(const Session& session) {
 }  // namespace
 
 Failure with_kept_buffer(Failure failure, const std::string& path) {
+  if (!path_exists(path)) return failure;
   failure.hint = fmt::format("what was entered is kept in \"{}\"", path);
   return failure;
 }
@@ -175,6 +176,10 @@ EditedCheckIns edit_check_ins(const model::Workspace& workspace, const std::vect
   try {
     for (;;) {
       edit_in_editor(path, 1, session);
+      if (!path_exists(path)) {
+        throw Failure{"the editor removed the text that was to be entered; nothing was written",
+                      "let the editor save it where it opened it", 2};
+      }
       const std::string text = load_buffer(path);
       Reading reading = reader.read(authoring::parse_buffer(text, entries));
       if (reading.problems.empty()) return {std::move(reading.entered), path};
@@ -187,6 +192,7 @@ EditedCheckIns edit_check_ins(const model::Workspace& workspace, const std::vect
       if (!marked) refuse_file(path, marked.problem().message);
     }
   } catch (const Failure& failure) {
+    if (!path_exists(path)) throw;
     const auto left = read_file(path, largest);
     if (!left || *left != offered) throw with_kept_buffer(failure, path);
     std::error_code ignored;
