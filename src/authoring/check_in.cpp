@@ -100,6 +100,8 @@ class Planner {
     CheckInWriter writer(root, *path);
     if (Faulty fault = read_confidence(request, file.language, writer)) return *fault;
     writer.note = trim(request.note);
+    if (find_invalid_utf8(writer.note))
+      return to_usage("the note is not UTF-8", "write it in a terminal that uses UTF-8");
     const auto plan = key_result.milestones ? &Planner::plan_milestone : &Planner::plan_value;
     return (this->*plan)(request, key_result, writer);
   }

@@ -25,8 +25,9 @@ constexpr std::string_view history_word = "?";
 
 /// Whether the questions go on.
 enum class Flow : std::uint8_t { on, end };
-/// What became of an answer: it can be recorded, has to be given again, or can't be recorded at all.
-enum class Verdict : std::uint8_t { accepted, again, refused };
+/// What became of an answer: it can be recorded, has to be given again, or can't be recorded at all; or the questions
+/// are to end without it.
+enum class Verdict : std::uint8_t { accepted, again, refused, end };
 
 /// An answer, or that the questions are to end.
 struct Reply {
@@ -97,6 +98,7 @@ class Walk {
       request.value = to_check_in_value(key_result, reply.text);
       const Verdict verdict = judge(request);
       if (verdict == Verdict::accepted) return std::nullopt;
+      if (verdict == Verdict::end) return Flow::end;
       if (verdict == Verdict::refused) return Flow::on;
     }
   }
@@ -136,7 +138,9 @@ class Walk {
     }
     const authoring::CheckInProblem& problem = planned.problems.back();
     if (problem.fault == CheckInFault::replaceable) {
-      if (!ask_yes(session_, "  " + problem.question)) return Verdict::refused;
+      const Reply reply = ask_reply(fmt::format("  {} [y/N]", problem.question), session_);
+      if (reply.flow == Flow::end) return Verdict::end;
+      if (!is_yes(reply.text)) return Verdict::refused;
       request.replacing = authoring::Replacing::allowed;
       return judge(request);
     }

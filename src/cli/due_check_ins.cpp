@@ -159,10 +159,10 @@ bool asks_for_due(const Arguments& arguments) {
 int check_in_due(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session) {
   check_flags(arguments);
   check_words(arguments);
-  check_asking(arguments, session);
   const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
   const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
   const report::Filter filter = find_filter(arguments.positionals, ownership, session, workspace);
+  check_asking(arguments, session);
   const auto choice = arguments.has("--all") ? report::DueChoice::running : report::DueChoice::due;
   const report::DueList list = report::find_due(workspace, session.day(), filter, find_mine(session), choice);
   name_skipped(list.skipped, workspace, session);

@@ -151,7 +151,9 @@ TEST_SUITE("check-in") {
   TEST_CASE("what can't be understood says so") {
     CHECK(refusal(scene().request("berths", "many"), CheckInFault::usage) == "\"many\" is not a number");
     CHECK(refusal(with(scene().request("berths", "21"), "7", ""), CheckInFault::usage) ==
-          "confidence \"7\" is outside 0 to 1; write 0.7");
+          "confidence \"7\" is outside 0 to 1; write a share like 0.7 or 70 %");
+    CHECK(refusal(with(scene().request("berths", "21"), "0.7", "Mist\xFF"), CheckInFault::usage) ==
+          "the note is not UTF-8");
   }
 
   TEST_CASE("a setback is a value further from the target than the last one") {

@@ -93,6 +93,24 @@ TEST_CASE("filters limit it, and --all goes through what is not due") {
   CHECK(count(harbour.world.run({"check-in", "-a", "team:fresh"}).err, "1 of 1  fresh/quay/berths") == 1);
 }
 
+TEST_CASE("q ends it at the question whether to replace, too") {
+  const Harbour harbour("86\n\n\n910\nq\n2\n");
+  std::string text(harbour_file);
+  text.insert(text.find("      - id: dock"), "        check_ins:\n          - {on: 2026-11-22, value: 905}\n");
+  harbour.world.write("okrs/pier.okr.yaml", text);
+  CHECK(harbour.world.run({"check-in", "--all"}).exit == 0);
+  CHECK(harbour.has("- {on: 2026-11-22, value: 86}\n"));
+  CHECK(harbour.has("- {on: 2026-11-22, value: 905}\n"));
+  CHECK(!harbour.has("title: Drive the piles\n            done_on"));
+}
+
+TEST_CASE("a note that is no text is refused") {
+  const Harbour harbour;
+  const Answer answer = harbour.world.run({"check-in", "punctual", "86", "-m", "\xFF"});
+  CHECK(answer.exit == 2);
+  CHECK(answer.err.starts_with("okr: the note is not UTF-8; nothing was written\n"));
+}
+
 TEST_CASE("a key result with its value does not go with what goes through those that are due") {
   for (const std::vector<std::string>& words : {std::vector<std::string>{"punctual", "83", "--edit"},
                                                 {"punctual", "+1", "--mine"},
@@ -128,6 +146,7 @@ TEST_CASE("where nobody can answer it says what to do") {
   CHECK(answer == Answer{2, "",
                          "okr: okr check-in without a key result asks for each that is due, and nobody is there to "
                          "answer\n  = help: okr check-in KR VALUE records one; okr status tells what is due\n"});
+  CHECK(harbour.world.run({"check-in", "tam:pier"}).err.starts_with("okr: filter \"tam:pier\""));
   CHECK(harbour.text() == harbour_file);
 }
 
