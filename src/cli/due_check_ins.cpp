@@ -156,6 +156,26 @@ bool asks_for_due(const Arguments& arguments) {
   return has_flag || arguments.positionals.empty() || report::is_filter_term(arguments.positionals.front());
 }
 
+bool asks_for_one(const Arguments& arguments, const Session& session) {
+  const bool has_flag = std::ranges::any_of(value_flags, [&](const char* flag) { return arguments.has(flag); });
+  return arguments.positionals.size() == 1 && !has_flag && can_ask(session);
+}
+
+int check_in_one(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session) {
+  constexpr std::array kinds{model::ItemKind::key_result};
+  const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
+  const std::string& name = arguments.positionals.front();
+  const model::Address address = find_named_item(workspace, name, session, kinds);
+  report::DueList list = report::find_due(workspace, session.day(), {}, {}, report::DueChoice::running);
+  std::erase_if(list.key_results, [&](const report::DueKeyResult& each) { return each.address != address; });
+  if (list.key_results.empty()) {
+    throw Failure{fmt::format("okr check-in {} needs a value: it is not running today", to_quoted(name)),
+                  "okr check-in KR VALUE", 2};
+  }
+  walk(workspace, list.key_results, base, arguments, session);
+  return 0;
+}
+
 int check_in_due(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session) {
   check_flags(arguments);
   check_words(arguments);

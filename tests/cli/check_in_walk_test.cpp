@@ -93,6 +93,22 @@ TEST_CASE("filters limit it, and --all goes through what is not due") {
   CHECK(count(harbour.world.run({"check-in", "-a", "team:fresh"}).err, "1 of 1  fresh/quay/berths") == 1);
 }
 
+TEST_CASE("a key result alone is asked about where somebody can answer") {
+  Harbour harbour("86\n0.8\nCalm weather\n");
+  const Answer answer = harbour.world.run({"check-in", "punctual"});
+  CHECK(answer.exit == 0);
+  CHECK(count(answer.err, "1 of 1  pier/ferry/punctual\n") == 1);
+  CHECK(harbour.has("- {on: 2026-11-22, value: 86, confidence: 0.8, note: \"Calm weather\"}\n"));
+  CHECK(harbour.world.run({"check-in", "punctuel"}).exit == 2);
+  harbour.world.write("okrs/next.okr.yaml",
+                      "okr: 1\nperiod: 2027-Q1\nobjectives:\n  - id: quay\n    title: Free the quay\n"
+                      "    key_results:\n      - {id: berths, start: 1, target: 5}\n");
+  CHECK(harbour.world.run({"check-in", "berths"})
+            .err.starts_with("okr: okr check-in \"berths\" needs a value: it is not running today\n"));
+  harbour.world.is_input_terminal = false;
+  CHECK(harbour.world.run({"check-in", "punctual"}).err.starts_with("okr: okr check-in \"punctual\" needs a value\n"));
+}
+
 TEST_CASE("q ends it at the question whether to replace, too") {
   const Harbour harbour("86\n\n\n910\nq\n2\n");
   std::string text(harbour_file);
