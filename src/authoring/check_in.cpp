@@ -159,6 +159,7 @@ class Planner {
     const CheckInHistory history = to_history(find_records(request, key_result), key_result, request.on);
     PlannedCheckIn planned{.key_result = request.key_result, .on = request.on};
     planned.old_value = history.current;
+    planned.before = history.before;
     if (!is_blank(request.value)) {
       const bool is_replacing = history.same_day && request.replacing == Replacing::allowed;
       const language::Language language = workspace_.files[request.key_result.file].language;

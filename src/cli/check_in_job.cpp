@@ -92,8 +92,7 @@ bool ask_notes(const CheckInPlan& plan, CheckInBatch& batch, const Session& sess
   for (std::size_t i = 0; i < plan.check_ins.size(); ++i) {
     const PlannedCheckIn& planned = plan.check_ins[i];
     if (!planned.is_setback || planned.has_note) continue;
-    const std::string question =
-        fmt::format("a setback from {} to {}: what happened", *planned.old_value, *planned.value);
+    const std::string question = fmt::format("a setback from {} to {}: what happened", *planned.before, *planned.value);
     batch.requests[i].note = ask(session, question).value_or("");
     has_new = has_new || !is_blank(batch.requests[i].note);
   }

@@ -91,6 +91,10 @@ TEST_SUITE("okr check-in on a terminal") {
     const Harbour silent("\n");
     CHECK(silent.run({"check-in", "berths", "18"}).err.find("no note says why") != std::string::npos);
     CHECK(silent.text() == with_line("{on: 2026-11-22, value: 18}"));
+    const Harbour again("y\nA gale\n");
+    again.world.write(path, with_line("{on: 2026-11-22, value: 17}"));
+    CHECK(again.run({"check-in", "berths", "-c", "0.5"}).err.ends_with("a setback from 20 to 17: what happened: "));
+    CHECK(again.text() == with_line("{on: 2026-11-22, value: 17, confidence: 0.5, note: A gale}"));
     const Harbour known("never asked\n");
     CHECK(known.run({"check-in", "berths", "18", "-m", "A storm"}).err.empty());
   }

@@ -47,6 +47,7 @@ struct PlannedCheckIn {
   model::Address key_result;
   Date on;
   std::optional<double> old_value{};  ///< the last one on or before that day, else the start
+  std::optional<double> before{};     ///< the last one of an earlier day, else the start: what a setback is from
   std::optional<double> value{};      ///< nothing for a milestone
   std::string written_value{};        ///< as it is written; empty where the value stays, and for a milestone
   std::optional<std::size_t> milestone{};
