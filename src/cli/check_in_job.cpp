@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <ranges>
 #include <set>
 #include <utility>
 
@@ -67,9 +66,9 @@ void ask_doubtful(const std::vector<CheckInProblem>& problems, CheckInBatch& bat
       skipped.push_back(problem.request);
     }
   }
-  for (const std::size_t request : skipped | std::views::reverse) {
-    batch.requests.erase(batch.requests.begin() + static_cast<std::ptrdiff_t>(request));
-    batch.origins.erase(batch.origins.begin() + static_cast<std::ptrdiff_t>(request));
+  for (auto request = skipped.rbegin(); request != skipped.rend(); ++request) {
+    batch.requests.erase(batch.requests.begin() + static_cast<std::ptrdiff_t>(*request));
+    batch.origins.erase(batch.origins.begin() + static_cast<std::ptrdiff_t>(*request));
   }
 }
 
