@@ -27,10 +27,13 @@ std::optional<std::string> ask(const Session& session, std::string_view question
   return std::string(answer.empty() ? fallback : answer);
 }
 
-bool ask_yes(const Session& session, std::string_view question) {
+bool is_yes(std::string_view answer) {
   constexpr std::array words{"y", "yes", "j", "ja"};
-  const std::string answer = to_lower(ask(session, fmt::format("{} [y/N]", question)).value_or(""));
-  return std::ranges::find(words, answer) != words.end();
+  return std::ranges::find(words, to_lower(answer)) != words.end();
+}
+
+bool ask_yes(const Session& session, std::string_view question) {
+  return is_yes(ask(session, fmt::format("{} [y/N]", question)).value_or(""));
 }
 
 }  // namespace okr::cli

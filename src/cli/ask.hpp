@@ -15,6 +15,9 @@ bool can_ask(const Session& session);
 /// end of the input (Ctrl-D). To be called only where `can_ask`.
 std::optional<std::string> ask(const Session& session, std::string_view question, std::string_view fallback = "");
 
+/// Whether an answer is yes, in any of the five languages.
+bool is_yes(std::string_view answer);
+
 /// Asks yes or no, in any of the five languages; no is the answer to an empty line and to the end of the input.
 bool ask_yes(const Session& session, std::string_view question);
 
