@@ -30,6 +30,25 @@ Result<model::Period> parse_range(std::string_view text) {
   return model::to_range(*start, *end);
 }
 
+/// The unit that a word alone is, without a scale as in "mnok"; empty where it is none.
+std::string read_unit(std::string_view word, language::Language language) {
+  const std::string one = fmt::format("1 {}", word);
+  const auto number = language::read_value(one, language);
+  return number && number->value == 1 && !number->is_multiplier ? number->unit : "";
+}
+
+/// The unit as it stands beside the number, "kr" or "kroner"; of "mnok" and "mill. kr" what they are scaled to.
+std::string to_spelled_unit(std::string_view typed, const language::Number& number, language::Language language) {
+  std::string beside(typed.substr(0, number.literal.begin));
+  beside += typed.substr(number.literal.end);
+  std::string_view word = trim(beside);
+  if (word.ends_with('.')) word.remove_suffix(1);
+  for (const std::string_view each : {word, word.substr(word.rfind(' ') + 1)}) {
+    if (!each.empty() && read_unit(each, language) == number.unit) return std::string(each);
+  }
+  return number.unit;
+}
+
 }  // namespace
 
 Result<std::string> parse_line(std::string_view text) {
@@ -63,7 +82,14 @@ Result<TypedNumber> parse_number(std::string_view text, language::Language langu
   const auto number = language::read_value(typed, language);
   if (!number || number->is_multiplier || !std::isfinite(number->value)) return Problem{"is not a number"};
   if (number->other) return Problem{fmt::format("can be {} or {}", number->value, *number->other)};
-  return TypedNumber{to_plain_number(number->value), number->unit};
+  return TypedNumber{to_plain_number(number->value),
+                     number->unit.empty() ? "" : to_spelled_unit(typed, *number, language)};
+}
+
+bool is_same_unit(std::string_view left, std::string_view right, language::Language language) {
+  if (to_comparison_key(left) == to_comparison_key(right)) return true;
+  const std::string unit = read_unit(left, language);
+  return !unit.empty() && unit == read_unit(right, language);
 }
 
 Result<model::Period> parse_period(std::string_view text, model::YearStart year_start) {

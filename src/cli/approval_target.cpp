@@ -39,7 +39,8 @@ yaml::Path find_approval_path(const ApprovalTarget& target, const model::OkrFile
 void check_approvable(const ApprovalTarget& target, const model::OkrFile& file, const ChangeJob& job,
                       const Arguments& arguments) {
   if (file.is_closed()) {
-    throw Failure{fmt::format("{} is closed: its review is held", job.show(file.source.path())), "", 3};
+    throw Failure{fmt::format("{} is closed: its review is held", job.show(file.source.path())),
+                  "its goals stay as they were; approve those of an open file, or mark it by hand", 3};
   }
   if (target.approved->is_damaged()) {
     throw Failure{fmt::format("what \"{}\" has as \"approved\" can't be read", target.ref), "okr lint says why", 3};

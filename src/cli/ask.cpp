@@ -32,6 +32,11 @@ bool is_yes(std::string_view answer) {
   return std::ranges::find(words, to_lower(answer)) != words.end();
 }
 
+void tell_wrong_answer(const Session& session, const Failure& failure) {
+  const std::string help = failure.hint.empty() ? "" : fmt::format("  = help: {}\n", escape_controls(failure.hint));
+  session.env.err(fmt::format("okr: {}\n{}", escape_controls(failure.message), help));
+}
+
 bool ask_yes(const Session& session, std::string_view question) {
   return is_yes(ask(session, fmt::format("{} [y/N]", question)).value_or(""));
 }

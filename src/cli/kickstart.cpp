@@ -11,9 +11,13 @@
 #include "cli/shown_path.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/escape.hpp"
+#include "okr/base/file.hpp"
 #include "okr/git/repository.hpp"
 #include "okr/journal/journal.hpp"
+#include "okr/lint/engine.hpp"
+#include "okr/model/decode.hpp"
 #include "okr/model/discovery.hpp"
+#include "okr/model/workspace.hpp"
 #include "okr/render/schema.hpp"
 
 namespace okr::cli {
@@ -55,6 +59,23 @@ void refuse_nesting(const std::string& root) {
 }
 
 }  // namespace
+
+void check_sample_period(language::Language language, const model::Period& period, Date today) {
+  if (period.end < today) {
+    throw Failure{fmt::format("period {} is over since {}", period.name, to_string(period.end)),
+                  "take this period or one to come, such as the next quarter", 2};
+  }
+  const Sample& sample = find_sample(language);
+  const std::string text = to_sample_file(sample, sample.team, std::string(sample.name), period, today);
+  std::vector<model::OkrFile> files;
+  files.push_back(model::decode_file(SourceFile("sample.okr.yaml", text), {}));
+  lint::Request request;
+  request.today = today;
+  const auto findings = lint::run_rules(model::to_workspace("", {}, std::move(files)), request).findings;
+  const auto wrong = std::ranges::find_if(findings, [](const auto& each) { return each.rule.starts_with("period-"); });
+  if (wrong != findings.end())
+    throw Failure{wrong->message, "take a month, a quarter or a tertial, such as 2027-Q1", 2};
+}
 
 Kickstart::Kickstart(const Session& session, std::string root) : session_(session), root_(std::move(root)) {
   refuse_nesting(root_);
@@ -111,9 +132,17 @@ bool Kickstart::plan_file(const std::string& path, std::string bytes) {
     text_ += fmt::format("kept {}, which was there already\n", show(path));
     return false;
   }
+  check_place(path);
   text_ += fmt::format("wrote {}\n", show(path));
   changes_.push_back({path, std::nullopt, std::move(bytes)});
   return true;
+}
+
+/// A folder is not trusted: a link in it leads no write out of it.
+void Kickstart::check_place(const std::string& path) const {
+  if (to_relative(to_real_path(to_absolute(path, root_)), to_real_path(root_))) return;
+  throw Failure{fmt::format("\"{}\" links to a place outside the workspace; nothing was written", show(path)),
+                "put a folder in the place of the link, or run okr init where it leads", 3};
 }
 
 /// Whatever stands there, a link to nothing too.

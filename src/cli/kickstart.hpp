@@ -19,6 +19,9 @@ struct KickstartChoices {
   bool has_gitattributes = false;
 };
 
+/// Throws Failure (exit 2) for a period that is over, and for one in whose sample okr lint would find fault.
+void check_sample_period(language::Language language, const model::Period& period, Date today);
+
 /// Writes into a folder what a workspace needs to begin with, as far as it is missing, and tells line by line.
 class Kickstart {
  public:
@@ -38,6 +41,7 @@ class Kickstart {
   void plan(const KickstartChoices& choices);
   void plan_okrs(const KickstartChoices& choices);
   bool plan_file(const std::string& path, std::string bytes);
+  void check_place(const std::string& path) const;
   [[nodiscard]] bool is_taken(std::string_view path) const;
   [[nodiscard]] std::string show(std::string_view path) const;
 

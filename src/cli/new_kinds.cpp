@@ -10,8 +10,10 @@
 
 #include "cli/ask.hpp"
 #include "cli/suggestion.hpp"
+#include "okr/authoring/typed.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/text.hpp"
+#include "okr/language/language.hpp"
 
 namespace okr::cli {
 
@@ -89,19 +91,48 @@ struct Question {
   NewKind kind;
   std::string_view flag;
   std::string_view words;
+  void (*check)(std::string_view flag, const std::string& answer);  ///< throws Failure
 };
 
+void check_line(std::string_view flag, const std::string& answer) {
+  const auto line = authoring::parse_line(answer);
+  if (!line) throw Failure{fmt::format("{} {} {}", flag, to_quoted(answer), line.problem().message), "", 2};
+}
+
+/// Which language reads it is known with its file.
+void check_number(std::string_view flag, const std::string& answer) {
+  const auto is_read = [&](language::Language each) {
+    return static_cast<bool>(authoring::parse_number(answer, each));
+  };
+  if (std::ranges::any_of(language::all_languages, is_read)) return;
+  const auto number = authoring::parse_number(answer, language::Language::en);
+  throw Failure{fmt::format("{} {} {}", flag, to_quoted(answer), number.problem().message),
+                "write a plain number, such as 40 or 1.5", 2};
+}
+
 constexpr std::array questions = {
-    Question{NewKind::objective, "--why", "why (may be left out)"},
-    Question{NewKind::key_result, "--start", "start, a number (nothing: as the title says)"},
-    Question{NewKind::key_result, "--target", "target, a number (nothing: as the title says)"},
-    Question{NewKind::initiative, "--supports", "supports, key results (such as conversion, markets)"},
-    Question{NewKind::initiative, "--done-when", "done when (may be left out)"},
+    Question{NewKind::objective, "--why", "why (may be left out)", check_line},
+    Question{NewKind::key_result, "--start", "start, a number (nothing: as the title says)", check_number},
+    Question{NewKind::key_result, "--target", "target, a number (nothing: as the title says)", check_number},
+    Question{NewKind::initiative, "--supports", "supports, key results (such as conversion, markets)", check_line},
+    Question{NewKind::initiative, "--done-when", "done when (may be left out)", check_line},
 };
 
 NewKind parse_kind(std::string_view name) {
   const KindRow& row = find_row(kinds, name, "a thing that okr new adds");
   return static_cast<NewKind>(&row - kinds.data());
+}
+
+Failure to_untitled(const KindRow& row) {
+  return {fmt::format("{} needs a {}", row.words, row.label),
+          fmt::format("okr new {} \"{}\"", row.name, row.label == "name" ? "NAME" : "TITLE"), 2};
+}
+
+void check_title(const KindRow& row, const std::string& typed) {
+  const auto title = authoring::parse_line(typed);
+  if (title) return;
+  throw Failure{fmt::format("{} {} {}", row.label, to_quoted(typed), title.problem().message),
+                is_blank(typed) ? to_untitled(row).hint : "", 2};
 }
 
 }  // namespace
@@ -110,9 +141,9 @@ std::string_view to_words(NewKind kind) { return row_of(kind).words; }
 
 NewKind find_new_kind(const Arguments& arguments, const Session& session) {
   if (!arguments.positionals.empty()) return parse_kind(arguments.positionals.front());
-  const auto answer =
-      can_ask(session) ? ask(session, "what: team, objective, key-result or initiative", "objective") : std::nullopt;
-  if (answer) return parse_kind(*answer);
+  if (can_ask(session)) {
+    return ask_until(session, "what: team, objective, key-result or initiative", "objective", parse_kind);
+  }
   throw Failure{"say what to add: team, objective, key-result or initiative", "as in okr new objective \"TITLE\"", 2};
 }
 
@@ -127,18 +158,22 @@ void check_kind_flags(const Arguments& arguments, NewKind kind) {
 Arguments complete(Arguments arguments, NewKind kind, const Session& session) {
   const KindRow& row = row_of(kind);
   if (arguments.positionals.empty()) arguments.positionals.emplace_back(row.name);
-  if (arguments.positionals.size() > 1) return arguments;
-  const auto title = can_ask(session) ? ask(session, row.label) : std::nullopt;
-  if (!title || is_blank(*title)) {
-    throw Failure{fmt::format("{} needs a {}", row.words, row.label),
-                  fmt::format("okr new {} \"{}\"", row.name, kind == NewKind::team ? "NAME" : "TITLE"), 2};
+  if (arguments.positionals.size() > 1) {
+    check_title(row, arguments.positionals[1]);
+    return arguments;
   }
-  arguments.positionals.push_back(*title);
+  if (!can_ask(session)) throw to_untitled(row);
+  arguments.positionals.push_back(ask_until(session, row.label, "", [&](const std::string& answer) {
+    check_title(row, answer);
+    return answer;
+  }));
   for (const Question& question : questions) {
     if (question.kind != kind || arguments.has(question.flag)) continue;
-    const auto answer = ask(session, question.words);
-    if (!answer) throw Failure{"the questions were not answered, so nothing was written", "", 2};
-    if (!is_blank(*answer)) arguments.flags[std::string(question.flag)] = {*answer};
+    const std::string answer = ask_until(session, question.words, "", [&](const std::string& typed) {
+      if (!is_blank(typed)) question.check(question.flag, typed);
+      return typed;
+    });
+    if (!is_blank(answer)) arguments.flags[std::string(question.flag)] = {answer};
   }
   return arguments;
 }

@@ -11,9 +11,9 @@
 #include "cli/ask.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/named_item.hpp"
+#include "cli/new_lookup.hpp"
 #include "cli/shown_path.hpp"
 #include "cli/suggestion.hpp"
-#include "okr/authoring/typed.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/file.hpp"
 #include "okr/base/text.hpp"
@@ -45,19 +45,23 @@ void check_team(const model::Workspace& workspace, const std::string& name) {
   refuse_name(name, "a team here", teams, "okr status -a lists them");
 }
 
+/// A team that is there may have no file for the period.
+void check_period(const model::Workspace& workspace, const Arguments& arguments, const std::string& period) {
+  const auto is_right = [&](const model::OkrFile& file) { return is_asked_for(file, arguments, period); };
+  if (std::ranges::any_of(workspace.files, is_right)) return;
+  const auto is_of_team = [&](const model::OkrFile& file) { return is_asked_for(file, arguments, std::nullopt); };
+  const model::OkrFile& file = *std::ranges::find_if(workspace.files, is_of_team);
+  throw Failure{fmt::format("team {} has no file for {}", to_quoted(file.team), period),
+                fmt::format("okr new team \"{}\" --id {} --period {} writes one", file.name.value_or(file.team),
+                            file.team, period),
+                2};
+}
+
 /// The only name there is.
 std::string take_only(const std::vector<std::string>& names, std::string_view what) {
   if (names.size() == 1) return names.front();
   throw Failure{fmt::format("there are {} {}s: say which with --{}", names.size(), what, what),
                 fmt::format("there is {}", list(names)), 2};
-}
-
-std::optional<std::string> find_period(const model::Workspace& workspace, const Arguments& arguments) {
-  const auto given = arguments.find("--period");
-  if (!given) return std::nullopt;
-  const auto period = authoring::parse_period(*given, workspace.config.year_start);
-  if (period) return period->name;
-  throw Failure{fmt::format("--period {} {}", to_quoted(*given), period.problem().message), "such as 2027-Q1", 2};
 }
 
 void refuse_closed(const model::Workspace& workspace, std::size_t file, const Session& session) {
@@ -141,25 +145,28 @@ std::size_t choose_file(const model::Workspace& workspace, const Arguments& argu
     const std::vector<std::string> teams = list_teams(workspace, period);
     if (teams.empty()) {
       throw Failure{fmt::format("no team has an open file{}{}", period ? " for " : "", period.value_or("")),
-                    "okr new team NAME writes one", 2};
+                    fmt::format("okr new team NAME{}{} writes one", period ? " --period " : "", period.value_or("")),
+                    2};
     }
     team = take_only(teams, "team");
   }
   check_team(workspace, *team);
-  const std::string name = period ? *period + ':' + *team : *team;
+  if (period && arguments.has("--team")) check_period(workspace, arguments, *period);
+  const std::string name = period && !workspace.find_file(*team) ? *period + ':' + *team : *team;
   const std::size_t file = find_named_item(workspace, name, session, file_kind).file;
   refuse_closed(workspace, file, session);
   return file;
 }
 
 model::Address choose_objective(const model::Workspace& workspace, const Arguments& arguments, const Session& session) {
+  if (const auto team = arguments.find("--team")) check_team(workspace, *team);
   auto name = arguments.find("--objective");
   if (!name) {
     const std::vector<std::string> names = list_possible(workspace, arguments, session);
     if (names.empty()) throw Failure{"there is no objective yet", "okr new objective \"TITLE\" adds one", 2};
     name = take_only(names, "objective");
   }
-  const model::Address objective = find_named_item(workspace, *name, session, objective_kind);
+  const model::Address objective = find_asked_objective(workspace, *name, arguments, session);
   refuse_closed(workspace, objective.file, session);
   return objective;
 }
@@ -176,9 +183,17 @@ Arguments ask_place(Arguments arguments, NewKind kind, const Session& session) {
                                                              : list_teams(workspace, find_period(workspace, arguments));
   if (names.size() < 2) return arguments;
   const std::string_view what = is_objective_wanted ? "objective" : "team";
-  const auto answer = ask(session, fmt::format("{} ({})", what, list(names)));
-  if (answer && !is_blank(*answer)) arguments.flags[fmt::format("--{}", what)] = {*answer};
-  return arguments;
+  return ask_until(session, fmt::format("{} ({})", what, list(names)), "", [&](const std::string& answer) {
+    if (is_blank(answer)) static_cast<void>(take_only(names, what));
+    Arguments all = arguments;
+    all.flags[fmt::format("--{}", what)] = {answer};
+    if (is_objective_wanted) {
+      static_cast<void>(choose_objective(workspace, all, session));
+    } else {
+      static_cast<void>(choose_file(workspace, all, session));
+    }
+    return all;
+  });
 }
 
 std::string choose_team_path(const model::Workspace& workspace, const authoring::NewTeam& team,

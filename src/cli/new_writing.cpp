@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "cli/named_item.hpp"
+#include "cli/new_lookup.hpp"
 #include "cli/new_place.hpp"
 #include "cli/suggestion.hpp"
 #include "cli/typed_flags.hpp"
@@ -25,7 +28,6 @@ namespace {
 
 using model::Address;
 
-constexpr std::array key_result_kind = {model::ItemKind::key_result};
 constexpr std::array goal_kinds = {model::ItemKind::objective, model::ItemKind::key_result};
 constexpr std::string_view schema_name = "okr.schema.json";
 
@@ -75,6 +77,12 @@ yaml::Path find_list(const Adding& adding, const model::OkrFile& file, Span span
   }
   path->emplace_back(std::string(key));
   return std::move(*path);
+}
+
+/// What is named twice is written once.
+template <class Value>
+void add_once(std::vector<Value>& values, Value value) {
+  if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
 }
 
 model::Period choose_period(const Adding& adding) {
@@ -142,12 +150,16 @@ Address add_objective(Adding& adding) {
   objective.why = find_line(adding.arguments, "--why");
   objective.type = find_word(adding.arguments, "--type", {"committed", "aspirational", "learning"});
   objective.owner = find_line(adding.arguments, "--owner");
-  for (const std::string& name : adding.arguments.list("--aligned-to")) {
+  const std::vector<std::string> above = adding.arguments.list("--aligned-to");
+  if (above.size() > 1 && std::ranges::find(above, "none") != above.end()) {
+    throw Failure{"--aligned-to none says that no goal is above it, and another names one", "leave out one of them", 2};
+  }
+  for (const std::string& name : above) {
     const bool is_none = name == "none";
-    objective.aligned_to.push_back(
-        is_none ? name
-                : write_reference(adding.job, find_named_item(workspace, name, adding.session, goal_kinds),
-                                  {.file = at}, adding.changed));
+    add_once(objective.aligned_to,
+             is_none ? name
+                     : write_reference(adding.job, find_named_item(workspace, name, adding.session, goal_kinds),
+                                       {.file = at}, adding.changed));
   }
   adding.job.edit(at, {yaml::AppendItem{{"objectives"}, authoring::to_value(objective)}});
   const model::Workspace after = adding.job.to_changed();
@@ -164,8 +176,14 @@ void check_measure(const Arguments& arguments) {
                 "leave out those of the other ways", 2};
 }
 
+/// The unit of a key result, and the flag with the text that says it.
+struct TypedUnit {
+  std::string unit;
+  std::string said_by;
+};
+
 /// A number as the file's language spells it; its unit is the key result's where that has none yet.
-std::string find_number(const Adding& adding, std::string_view flag, language::Language language, std::string& unit) {
+std::string find_number(const Adding& adding, std::string_view flag, language::Language language, TypedUnit& known) {
   const auto given = adding.arguments.find(flag);
   if (!given) return "";
   auto number = authoring::parse_number(*given, language);
@@ -173,8 +191,13 @@ std::string find_number(const Adding& adding, std::string_view flag, language::L
     throw Failure{fmt::format("{} {} {}", flag, to_quoted(*given), number.problem().message),
                   "write a plain number, such as 40 or 1.5; what is counted goes into --unit", 2};
   }
-  if (unit.empty()) unit = number->unit;
-  return number->decimal;
+  if (number->unit.empty()) return number->decimal;
+  const std::string said_by = fmt::format("{} {}", flag, to_quoted(*given));
+  if (known.unit.empty()) known = {number->unit, said_by};
+  if (authoring::is_same_unit(known.unit, number->unit, language)) return number->decimal;
+  throw Failure{fmt::format("{} has the unit {}, and {} has {}", known.said_by, to_quoted(known.unit), said_by,
+                            to_quoted(number->unit)),
+                "a key result has one unit: give its numbers in the same", 2};
 }
 
 Address add_key_result(Adding& adding) {
@@ -187,11 +210,12 @@ Address add_key_result(Adding& adding) {
   key_result.title = find_title(adding);
   key_result.id = choose_id(adding, key_result.title, objective.key_results, "key-result");
   key_result.metric = find_line(adding.arguments, "--metric");
-  key_result.unit = find_line(adding.arguments, "--unit");
-  key_result.start = find_number(adding, "--start", file.language, key_result.unit);
-  key_result.target = find_number(adding, "--target", file.language, key_result.unit);
-  key_result.at_least = find_number(adding, "--at-least", file.language, key_result.unit);
-  key_result.at_most = find_number(adding, "--at-most", file.language, key_result.unit);
+  TypedUnit unit{find_line(adding.arguments, "--unit"), "--unit"};
+  key_result.start = find_number(adding, "--start", file.language, unit);
+  key_result.target = find_number(adding, "--target", file.language, unit);
+  key_result.at_least = find_number(adding, "--at-least", file.language, unit);
+  key_result.at_most = find_number(adding, "--at-most", file.language, unit);
+  key_result.unit = unit.unit;
   key_result.due = find_date(adding.arguments, "--due");
   key_result.owner = find_line(adding.arguments, "--owner");
   key_result.milestones = find_lines(adding.arguments, "--milestone");
@@ -202,27 +226,29 @@ Address add_key_result(Adding& adding) {
   return {.file = at.file, .objective = at.objective, .key_result = count - 1};
 }
 
-/// The objective or the file that holds a new initiative.
-Address choose_holder(const Adding& adding, const std::vector<Address>& supported) {
+/// The objective or the file that holds a new initiative: as is said, else where what it supports first is.
+Address choose_holder(const Adding& adding, const std::vector<std::string>& supports) {
   const model::Workspace& workspace = adding.job.workspace();
   if (adding.arguments.has("--objective")) return choose_objective(workspace, adding.arguments, adding.session);
   const bool is_said = adding.arguments.has("--team") || adding.arguments.has("--period");
-  if (is_said || supported.empty()) return {.file = choose_file(workspace, adding.arguments, adding.session)};
-  const model::OkrFile& file = workspace.files[supported.front().file];
+  if (is_said || supports.empty()) return {.file = choose_file(workspace, adding.arguments, adding.session)};
+  const std::size_t at = find_supported(workspace, supports.front(), std::nullopt, adding.session).file;
+  const model::OkrFile& file = workspace.files[at];
   if (file.is_closed()) {
     throw Failure{fmt::format("{} is closed: its review is held", adding.job.show(file.source.path())),
                   "say where it goes with --team", 3};
   }
-  return {.file = supported.front().file};
+  return {.file = at};
 }
 
 Address add_initiative(Adding& adding) {
   const model::Workspace& workspace = adding.job.workspace();
+  const std::vector<std::string> supports = adding.arguments.list("--supports");
+  Address at = choose_holder(adding, supports);
   std::vector<Address> supported;
-  for (const std::string& name : adding.arguments.list("--supports")) {
-    supported.push_back(find_named_item(workspace, name, adding.session, key_result_kind));
+  for (const std::string& name : supports) {
+    add_once(supported, find_supported(workspace, name, at, adding.session));
   }
-  Address at = choose_holder(adding, supported);
   const model::OkrFile& file = workspace.files[at.file];
   const model::Objective* objective = workspace.find_objective(at);
   authoring::NewInitiative initiative;

@@ -179,10 +179,21 @@ void place(const std::vector<std::string>& words, const Command& command, Argume
   }
 }
 
+/// What the help calls the last positional: "[KIND] [TITLE]" -> "title".
+std::string to_last_word(const Command& command) {
+  const std::string_view words = command.positional;
+  std::string word = to_lower(words.substr(words.rfind(' ') + 1));
+  std::erase_if(word, [](char letter) { return letter == '[' || letter == ']' || letter == '.'; });
+  return word;
+}
+
 void check_positionals(const std::vector<std::string>& positionals, const Command& command) {
   if (positionals.size() > command.positionals_max) {
     refuse(fmt::format("\"{}\" is one word too many for okr {}", positionals[command.positionals_max], command.name),
            &command);
+  }
+  if (command.positionals_max == 2 && positionals.size() == 2 && positionals.back().empty()) {
+    refuse(fmt::format("the {} for okr {} is empty", to_last_word(command), command.name), &command);
   }
   for (const std::string& each : positionals) {
     if (each.empty()) refuse(fmt::format("\"\" is nothing that okr {} could take", command.name), &command);

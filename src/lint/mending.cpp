@@ -120,16 +120,22 @@ std::optional<std::vector<TextEdit>> Mending::plan_together(const model::Address
 }
 
 std::optional<Fix> Mending::plan(std::string title, Safety safety, const model::Address& target,
-                                 std::vector<yaml::Edit> edits) {
+                                 const std::vector<yaml::Edit>& edits) {
   if (is_announced_only()) return Fix{std::move(title), safety, {}, file_of(target).source.path()};
+  const Place place = find_in_tree(document_of(target).root, find_entity_span(workspace_, target));
+  auto planned = plan_edits(target, edits);
+  if (!planned) return std::nullopt;
+  return Fix{std::move(title), safety, std::move(*planned), file_of(target).source.path(), place.node->span};
+}
+
+std::optional<std::vector<TextEdit>> Mending::plan_edits(const model::Address& target, std::vector<yaml::Edit> edits) {
   const yaml::Document& document = document_of(target);
-  const auto span = find_entity_span(workspace_, target);
-  const Place place = find_in_tree(document.root, span);
+  const Place place = find_in_tree(document.root, find_entity_span(workspace_, target));
   if (place.node == nullptr) return std::nullopt;
   for (yaml::Edit& edit : edits) edit = to_edit_below(place.path, std::move(edit));
   auto planned = plan_together(target, edits);
   if (!planned || planned->empty() || takes_comment(*planned, document.comments)) return std::nullopt;
-  return Fix{std::move(title), safety, std::move(*planned), file_of(target).source.path(), place.node->span};
+  return planned;
 }
 
 void add_fixes(const model::Workspace& workspace, const Request& request, std::vector<Diagnostic>& findings) {
@@ -146,6 +152,7 @@ void add_fixes(const model::Workspace& workspace, const Request& request, std::v
       const RegisteredRule* rule = find_rule(finding.rule);
       if (rule == nullptr || rule->rule->find_fix == nullptr) continue;
       auto fix = rule->rule->find_fix(finding, mending);
+      finding.help += mending.take_help();
       if (!fix) continue;
       if (fix->path == finding.path) fix->path.clear();
       finding.fixes.push_back(std::move(*fix));

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "okr/lint/engine.hpp"
@@ -37,7 +38,14 @@ class Mending {
   /// A fix of edits in one entity; their paths begin at its mapping. Nothing where one of them can't be made, or where
   /// it would take a comment away.
   std::optional<Fix> plan(std::string title, Safety safety, const model::Address& target,
-                          std::vector<yaml::Edit> edits);
+                          const std::vector<yaml::Edit>& edits);
+
+  /// The bytes that such edits change. Nothing where one of them can't be made, or where it would take a comment away.
+  std::optional<std::vector<TextEdit>> plan_edits(const model::Address& target, std::vector<yaml::Edit> edits);
+
+  /// What stands behind the finding's help: what the fix does, or why there is none.
+  void add_to_help(std::string words) { help_ = std::move(words); }
+  std::string take_help() { return std::exchange(help_, {}); }
 
  private:
   std::optional<std::vector<TextEdit>> plan_together(const model::Address& target,
@@ -46,6 +54,7 @@ class Mending {
   const model::Workspace& workspace_;
   std::optional<Date> today_;
   FixDetail detail_;
+  std::string help_;
   std::map<std::size_t, yaml::Document> documents_;
 };
 

@@ -28,16 +28,22 @@ model::Measure measure_by_title(const Mending& mending, const Address& address) 
   return files.front().objectives[address.objective].key_results[address.key_result].measure;
 }
 
-/// `current` has a value that a check-in may have, and today is a day that it may have.
-bool can_be_check_in(const yaml::Node& value, const KeyResult& key_result, const model::OkrFile& file, Date today) {
-  const bool is_number = value.kind == yaml::Kind::scalar && !value.is_alias && !value.has_anchor && !value.has_tag &&
-                         value.text.find('\n') == std::string::npos &&
-                         language::read_value(value.text, file.language).has_value();
-  if (!is_number || !key_result.milestones.is_absent() || !file.period || !file.period->contains(today)) return false;
+/// Whether `current` has a value that a check-in may have.
+bool is_checked_in_value(const yaml::Node& value, const KeyResult& key_result, language::Language language) {
+  return value.kind == yaml::Kind::scalar && !value.is_alias && !value.has_anchor && !value.has_tag &&
+         value.text.find('\n') == std::string::npos && language::read_value(value.text, language).has_value() &&
+         key_result.milestones.is_absent();
+}
+
+/// Why a day can have no new check-in; empty where it can.
+std::string find_obstacle(const KeyResult& key_result, const model::OkrFile& file, Date day) {
+  if (!file.period) return "the file has no period that is known";
+  if (!file.period->contains(day)) return fmt::format("{} is outside the period", to_string(day));
   for (const model::CheckIn& check_in : key_result.check_ins) {
-    if (!check_in.on || *check_in.on >= today) return false;
+    if (!check_in.on) return "a check-in there has no day";
+    if (*check_in.on >= day) return fmt::format("a check-in of {} is there", to_string(*check_in.on));
   }
-  return true;
+  return "";
 }
 
 /// The value as it stands.
@@ -104,17 +110,30 @@ std::optional<Fix> mend_missing_target(const Diagnostic& finding, Mending& mendi
 }
 
 std::optional<Fix> mend_schema(const Diagnostic& finding, Mending& mending) {
-  if (finding.key != "current" || !mending.today()) return std::nullopt;
+  if (finding.key != "current") return std::nullopt;
   const Address place = mending.find_place(finding);
+  const model::OkrFile& file = mending.file_of(place);
   const KeyResult* key_result = mending.workspace().find_key_result(place);
-  const yaml::Node* node = key_result == nullptr ? nullptr : mending.find_node(place);
+  const yaml::Node* node = key_result == nullptr || file.is_closed() ? nullptr : mending.find_node(place);
   const yaml::Entry* current = node == nullptr ? nullptr : node->find(finding.key);
   if (current == nullptr || current->key.span != finding.span) return std::nullopt;
-  if (!can_be_check_in(current->value, *key_result, mending.file_of(place), *mending.today())) return std::nullopt;
-  const std::string day = to_string(*mending.today());
+  if (!is_checked_in_value(current->value, *key_result, file.language)) return std::nullopt;
+  // Without a day, the last one tells whether there is any.
+  const Date on = mending.today() ? *mending.today() : file.period ? file.period->end : Date{};
+  const std::string day = to_string(on);
   yaml::Value check_in = yaml::make_mapping({{"on", yaml::make_date(day)}, {"value", to_same_value(current->value)}});
-  return mending.plan(fmt::format("make it a check-in of {}", day), Safety::safe, place,
-                      {yaml::AppendItem{{"check_ins"}, std::move(check_in)}, yaml::RemoveEntry{{"current"}}});
+  const std::vector<yaml::Edit> edits{yaml::AppendItem{{"check_ins"}, std::move(check_in)},
+                                      yaml::RemoveEntry{{"current"}}};
+  std::string obstacle = find_obstacle(*key_result, file, on);
+  if (obstacle.empty() && !mending.plan_edits(place, edits)) obstacle = "a comment would be lost";
+  if (!obstacle.empty()) {
+    mending.add_to_help(fmt::format(" by hand; okr lint --fix leaves it, as {}", obstacle));
+    return std::nullopt;
+  }
+  mending.add_to_help(
+      fmt::format("; okr lint --fix --today {} makes it one of that day", mending.today() ? day : "DAY"));
+  if (!mending.today()) return std::nullopt;
+  return mending.plan(fmt::format("make it a check-in of {}", day), Safety::safe, place, edits);
 }
 
 }  // namespace okr::lint

@@ -138,9 +138,7 @@ struct Former {
 };
 constexpr std::array formers{
     Former{"key_result", "current", "\"current\" is not a key: the last check-in is the truth",
-           "move the value into a check-in: \"check_ins: [{on: 2026-10-12, value: 33}]\"; okr lint --fix --today now "
-           "makes it "
-           "one of today"},
+           "move the value into a check-in: \"check_ins: [{on: 2026-10-12, value: 33}]\""},
 };
 
 const Mapping& find_mapping(const std::vector<Mapping>& mappings, std::string_view name) {

@@ -54,6 +54,19 @@ TEST_SUITE("what people type") {
     CHECK(*parse_number("30 mnok", Language::nn) == TypedNumber{"30000000", "NOK"});
   }
 
+  TEST_CASE("a unit keeps its spelling, and one unit has several") {
+    CHECK(*parse_number("30 kr", Language::nb) == TypedNumber{"30", "kr"});
+    CHECK(*parse_number("30 kr.", Language::da) == TypedNumber{"30", "kr"});
+    CHECK(*parse_number("kr 30", Language::nb) == TypedNumber{"30", "kr"});
+    CHECK(*parse_number("30 kroner", Language::nn) == TypedNumber{"30", "kroner"});
+    CHECK(*parse_number("3 mill. kroner", Language::nb) == TypedNumber{"3000000", "kroner"});
+    CHECK(*parse_number("2 veckor", Language::sv) == TypedNumber{"2", "veckor"});
+    CHECK(is_same_unit("kr", "kroner", Language::nb));
+    CHECK(is_same_unit("Riders", "riders", Language::en));
+    CHECK_FALSE(is_same_unit("dager", "uker", Language::nb));
+    CHECK_FALSE(is_same_unit("riders", "seats", Language::en));
+  }
+
   TEST_CASE("what is no number is refused, and what can be two") {
     for (const std::string_view text : {"many", "nan", "inf", "0x1f", "", "1e999", "-", "double"}) {
       CAPTURE(text);

@@ -57,11 +57,53 @@ TEST_SUITE("okr init") {
     CHECK_FALSE(is_there(world, "okrs"));
   }
 
+  TEST_CASE("asks again where an answer is wrong, and says what is wrong with it") {
+    World world;
+    stand_at_terminal(world, "de\nsv\n+++\nHav\nsoon\n2027-Q1\n");
+    const Answer answer = world.run({"init"});
+    CHECK(answer.exit == 0);
+    CHECK(answer.err.starts_with("language (en, nb, nn, da, sv) [en]: okr: \"de\" is not a language that okr writes"));
+    CHECK(answer.err.find("there is en, nb, nn, da or sv\nlanguage (en, nb, nn, da, sv) [en]: team [Tillväxt]: "
+                          "okr: team \"+++\" has no letter\nteam [Tillväxt]: period [2026-Q4]: "
+                          "okr: period \"soon\" is no period\n") != std::string::npos);
+    CHECK(world.read("okrs/hav.okr.yaml").find("period: 2027-Q1") != std::string::npos);
+  }
+
+  TEST_CASE("refuses a period in whose sample okr lint would find fault") {
+    const World world;
+    const Answer half = world.run({"init", "--period", "2027-H1"});
+    CHECK(half.exit == 2);
+    CHECK(half.err.find("period 2027-H1 is 181 days long; 124 is the most") != std::string::npos);
+    for (const std::string period : {"2026", "2026-H2", "2026-Q3", "2026-10", "2026-12-01..2026-12-09"}) {
+      CAPTURE(period);
+      const Answer answer = world.run({"init", "--period", period});
+      CHECK(answer.exit == 2);
+      CHECK(answer.err.starts_with("okr: period "));
+    }
+    CHECK_FALSE(is_there(world, "okr.config.yaml"));
+  }
+
   TEST_CASE("asks nothing with --no-input") {
     World world;
     stand_at_terminal(world, "sv\nKai\n2027-Q1\n");
     CHECK(world.run({"init", "--no-input"}).err.empty());
     CHECK(is_there(world, "okrs/growth.okr.yaml"));
+  }
+
+  TEST_CASE("writes nothing through a link that leads out of the folder") {
+    const World world;
+    std::filesystem::create_directories(world.at("home"));
+    std::filesystem::create_directories(world.at("away"));
+    std::filesystem::create_directory_symlink("../away", world.at("home/okrs"));
+    const Answer answer = world.run({"init", "home"});
+    CHECK(answer.exit == 3);
+    CHECK(answer.err.find("links to a place outside the workspace; nothing was written") != std::string::npos);
+    CHECK(std::filesystem::is_empty(world.at("away")));
+    CHECK_FALSE(is_there(world, "home/okr.config.yaml"));
+    std::filesystem::remove(world.at("home/okrs"));
+    std::filesystem::create_directories(world.at("home/goals"));
+    std::filesystem::create_directory_symlink("goals", world.at("home/okrs"));
+    CHECK(world.run({"init", "home"}).exit == 0);
   }
 
   TEST_CASE("writes nothing with --dry-run, and the schema as okr schema prints it without") {
@@ -78,7 +120,7 @@ TEST_SUITE("okr init") {
   TEST_CASE("the samples lint clean under any team name, in this period and in the next") {
     for (const language::Language language : language::all_languages) {
       for (const std::string team : {"Brød, kaker & co: #1", "42", "null", "yes", "Ünïcødé Team", "a: {b}"}) {
-        for (const std::string period : {"2026-Q4", "2027-Q1", "2026-T3", "2026-11-01..2027-02-15"}) {
+        for (const std::string period : {"2026-Q4", "2027-Q1", "2026-11", "2026-11-01..2027-02-15"}) {
           CAPTURE(team + " " + period);
           const World world;
           const std::string code(language::to_code(language));

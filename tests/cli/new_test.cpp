@@ -63,6 +63,49 @@ TEST_SUITE("okr new") {
     CHECK(answer.err.find("did you mean \"last\"?") != std::string::npos);
   }
 
+  TEST_CASE("asks again where an answer is wrong") {
+    World world;
+    stand_at_terminal(world, "goal\nkey-result\n\nAsk 30 riders\n\nmany\n30\n\nlost\nlast\n");
+    world.write("bus.okr.yaml",
+                "okr: 1\nperiod: 2026-Q4\nobjectives:\n  - {id: first, title: Be first}\n"
+                "  - {id: last, title: Be last}\n");
+    const Answer answer = world.run({"new"});
+    CHECK(answer.exit == 0);
+    for (const std::string wrong :
+         {"\"goal\" is not a thing that okr new adds", "title \"\" is empty", "--target \"many\" is not a number",
+          "there are 2 objectives", "did you mean \"last\"?"}) {
+      CAPTURE(wrong);
+      CHECK(answer.err.find(wrong) != std::string::npos);
+    }
+    CHECK(world.read("bus.okr.yaml").find("title: Be last\n") == std::string::npos);
+    CHECK(world.read("bus.okr.yaml").find("id: ask-30-riders") != std::string::npos);
+  }
+
+  TEST_CASE("an empty title is told before all else") {
+    const World world;
+    world.write("bus.okr.yaml",
+                "okr: 1\nobjectives:\n  - {id: first, title: Be first}\n  - {id: last, title: Be last}\n");
+    const Answer answer = world.run({"new", "key-result", ""});
+    CHECK(answer.exit == 2);
+    CHECK(answer.err == "okr: the title for okr new is empty\n  = help: okr help new lists its flags\n");
+    const Answer blank = world.run({"new", "key-result", " "});
+    CHECK(blank.exit == 2);
+    CHECK(blank.err == "okr: title \" \" is empty\n  = help: okr new key-result \"TITLE\"\n");
+  }
+
+  TEST_CASE("what is named twice is written once, and none stands alone") {
+    const World world;
+    world.write("bus.okr.yaml",
+                "okr: 1\nperiod: 2026-Q4\nobjectives:\n  - id: first\n    title: Be first\n    key_results:\n"
+                "      - {id: riders, title: Raise riders from 9 to 12}\n");
+    const Answer both = world.run({"new", "objective", "Glide", "--aligned-to", "none", "--aligned-to", "first"});
+    CHECK(both.exit == 2);
+    CHECK(both.err.find("--aligned-to none says that no goal is above it") != std::string::npos);
+    CHECK(world.run({"new", "initiative", "Paint", "--supports", "riders,first/riders"}).exit == 0);
+    CHECK(world.read("bus.okr.yaml").find("supports: [riders]") != std::string::npos);
+    CHECK(world.run({"new", "initiative", "Wash", "--supports", "riders", "--format", "json"}).out.starts_with("{"));
+  }
+
   TEST_CASE("nothing is written where the questions end unanswered, nor asked with --no-input") {
     World world;
     stand_at_terminal(world, "Be chosen first\n");

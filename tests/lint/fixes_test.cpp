@@ -153,6 +153,36 @@ TEST_CASE("a current value becomes no check-in where the day is not known or not
   CHECK(is_kept("title: Plant reeds\nmilestones: [{title: North}, {title: South}]\ncurrent: 21", "2026-11-09"));
 }
 
+TEST_CASE("the help of a current value promises the fix only where it is made, and else says why not") {
+  const auto find_help = [](std::string_view key_result, std::string_view today) {
+    Request request;
+    request.select = {"structure-schema"};
+    request.fixes = FixDetail::announced;
+    if (!today.empty()) request.today = *parse_date(today);
+    const auto findings =
+        run_rules(test::make_workspace({{"lake.okr.yaml", with_key_result(key_result)}}), request).findings;
+    return findings.size() == 1 ? findings.front().help.substr(findings.front().help.find("]\"") + 2) : "";
+  };
+  const std::string plain = "title: Cut the algae from 30 % to 10 %\ncurrent: 21";
+  CHECK(find_help(plain, "2026-11-09") == "; okr lint --fix --today 2026-11-09 makes it one of that day");
+  CHECK(find_help(plain, "") == "; okr lint --fix --today DAY makes it one of that day");
+  CHECK(find_help(plain, "2027-01-02") == " by hand; okr lint --fix leaves it, as 2027-01-02 is outside the period");
+  CHECK(find_help(plain + "  # from the buoy", "2026-11-09") ==
+        " by hand; okr lint --fix leaves it, as a comment would be lost");
+  CHECK(find_help(plain + "\ncheck_ins:\n  - {on: 2026-11-09, value: 25}", "2026-11-09") ==
+        " by hand; okr lint --fix leaves it, as a check-in of 2026-11-09 is there");
+  CHECK(find_help("title: Cut the algae from 30 % to 10 %\ncurrent: twenty", "2026-11-09").empty());
+}
+
+TEST_CASE("a closed file gets no check-in") {
+  const std::string open = with_key_result("title: Cut the algae from 30 % to 10 %\ncurrent: 21");
+  const std::string closed = open + "\nreview: {on: 2026-11-08}\n";
+  CHECK(fix({{"lake.okr.yaml", open}}, "structure-schema").count == 1);
+  const Fixed fixed = fix({{"lake.okr.yaml", closed}}, "structure-schema", Safety::unsafe);
+  CHECK(fixed.texts.at("lake.okr.yaml") == closed);
+  CHECK(fixed.left == std::vector<std::string>{"structure-schema"});
+}
+
 TEST_CASE("a misspelt key is renamed where its value is then right, or can be put right") {
   const auto rename = [](std::string_view key_result) {
     return fix({{"lake.okr.yaml", with_key_result(key_result)}}, "structure-schema", Safety::unsafe);

@@ -21,7 +21,7 @@ Result<std::string> parse_line(std::string_view text);
 /// Letters, digits, `-`, `_` and `.`.
 Result<std::string> parse_id(std::string_view text);
 
-/// A number as it is written, and the unit that stood with it; empty where none did.
+/// A number as it is written, and the unit that stood with it as it was spelled; empty where none did.
 struct TypedNumber {
   std::string decimal;
   std::string unit;
@@ -29,6 +29,9 @@ struct TypedNumber {
 };
 /// "1.5" and, as the language has it, "1,5", "30 %", "30 mnok".
 Result<TypedNumber> parse_number(std::string_view text, language::Language language);
+
+/// Whether two spellings are of one unit: "kr" and "kroner", "dag" and "dager".
+bool is_same_unit(std::string_view left, std::string_view right, language::Language language);
 
 /// "2027-Q1", "Q1 2027", "1. kvartal 2027", "2026-09-01..2026-12-15".
 Result<model::Period> parse_period(std::string_view text, model::YearStart year_start);

@@ -23,7 +23,7 @@ constexpr std::array flags = {
     Flag{"--language", "CODE",
          "the language of what is written: en, nb, nn, da or sv (default: the locale's, else en)"},
     Flag{"--team", "NAME", "the name of the sample's team"},
-    Flag{"--period", "PERIOD", "the sample's period: 2027-Q1, 2027-H1, \"Q1 2027\" (default: this quarter)"},
+    Flag{"--period", "PERIOD", "the sample's period: 2027-Q1, 2027-T1, \"Q1 2027\" (default: this quarter)"},
     Flag{"--gitattributes", "", "write .gitattributes too: OKR files are text to git"},
     change_format_flag,
     dry_run_flag,
@@ -37,8 +37,12 @@ constexpr std::array examples = {
 
 constexpr std::array exit_codes = {
     HelpLine{"0", "what was missing is written, or nothing was missing"},
-    HelpLine{"2", "could not write, a wrong flag, or the folder lies in another workspace"},
-    HelpLine{"3", "a file came into being meanwhile, or another okr is writing; nothing was written"},
+    HelpLine{"2",
+             "could not write, a wrong flag, a period that is over or that okr lint would find fault with, or the "
+             "folder lies in another workspace"},
+    HelpLine{"3",
+             "a file came into being meanwhile, a link leads out of the folder, or another okr is writing; nothing "
+             "was written"},
 };
 
 /// "nb_NO.UTF-8" -> nb.
@@ -73,13 +77,21 @@ std::string find_quarter(Date day) {
   throw Failure{fmt::format("no quarter can be written for the day {}", to_string(day)), "", 2};
 }
 
-/// What a flag says, else the answer to a question where one can be asked, else the default.
-std::string choose(const Arguments& arguments, std::string_view flag, std::string_view question,
-                   const std::string& fallback, const Session& session) {
-  if (const auto given = arguments.find(flag)) return *given;
-  if (question.empty() || !can_ask(session)) return fallback;
-  if (auto answer = ask(session, question, fallback)) return std::move(*answer);
-  throw Failure{"the questions were not answered, so nothing was written", "", 2};
+/// What a flag says, else the answer to a question where one can be asked, else the default; as `take` reads it. A
+/// wrong answer is asked for again.
+template <class Take>
+auto choose(const Arguments& arguments, std::string_view flag, std::string_view question, const std::string& fallback,
+            const Session& session, const Take& take) {
+  if (const auto given = arguments.find(flag)) return take(*given);
+  if (question.empty() || !can_ask(session)) return take(fallback);
+  return ask_until(session, question, fallback, take);
+}
+
+std::string parse_team(const std::string& name) {
+  const auto line = authoring::parse_line(name);
+  if (!line) throw Failure{fmt::format("team {} {}", to_quoted(name), line.problem().message), "", 2};
+  if (to_slug(*line).empty()) throw Failure{fmt::format("team {} has no letter", to_quoted(*line)), "", 2};
+  return *line;
 }
 
 KickstartChoices choose_all(const Kickstart& kickstart, const Arguments& arguments, const Session& session) {
@@ -88,18 +100,20 @@ KickstartChoices choose_all(const Kickstart& kickstart, const Arguments& argumen
   KickstartChoices choices;
   choices.has_gitattributes = arguments.has("--gitattributes");
   const Language locale = find_locale_language(session.env).value_or(Language::en);
-  choices.language = parse_language(
+  choices.language =
       choose(arguments, "--language", ask_for(lacks_okrs || kickstart.lacks_config(), "language (en, nb, nn, da, sv)"),
-             std::string(language::to_code(locale)), session));
+             std::string(language::to_code(locale)), session, parse_language);
   const Sample& sample = find_sample(choices.language);
-  const std::string name = choose(arguments, "--team", ask_for(lacks_okrs, "team"), std::string(sample.name), session);
-  const auto line = authoring::parse_line(name);
-  if (!line) throw Failure{fmt::format("team {} {}", to_quoted(name), line.problem().message), "", 2};
-  choices.name = *line;
-  choices.team = *line == sample.name ? std::string(sample.team) : to_slug(*line);
-  if (choices.team.empty()) throw Failure{fmt::format("team {} has no letter", to_quoted(*line)), "", 2};
+  choices.name =
+      choose(arguments, "--team", ask_for(lacks_okrs, "team"), std::string(sample.name), session, parse_team);
+  choices.team = choices.name == sample.name ? std::string(sample.team) : to_slug(choices.name);
+  const auto take_period = [&](const std::string& text) {
+    model::Period period = parse_period(text);
+    if (lacks_okrs) check_sample_period(choices.language, period, session.day());
+    return period;
+  };
   choices.period =
-      parse_period(choose(arguments, "--period", ask_for(lacks_okrs, "period"), find_quarter(session.day()), session));
+      choose(arguments, "--period", ask_for(lacks_okrs, "period"), find_quarter(session.day()), session, take_period);
   return choices;
 }
 
