@@ -100,6 +100,8 @@ class Planner {
     CheckInWriter writer(root, *path);
     if (Faulty fault = read_confidence(request, file.language, writer)) return *fault;
     writer.note = trim(request.note);
+    if (find_invalid_utf8(writer.note))
+      return to_usage("the note is not UTF-8", "write it in a terminal that uses UTF-8");
     const auto plan = key_result.milestones ? &Planner::plan_milestone : &Planner::plan_value;
     return (this->*plan)(request, key_result, writer);
   }
@@ -152,26 +154,36 @@ class Planner {
     return planned;
   }
 
+  /// A value on its day; a check-in that stands there already can get a note or a confidence alone.
   Outcome plan_value(const CheckInRequest& request, const model::KeyResult& key_result, CheckInWriter& writer) {
     const CheckInHistory history = to_history(find_records(request, key_result), key_result, request.on);
-    const language::Language language = workspace_.files[request.key_result.file].language;
-    if (is_blank(request.value)) return to_usage("there is no value", "write a number: 1.9, or +0.2 for so much more");
-    const Result<WrittenNumber> value =
-        parse_check_in_value(request.value, {language, key_result.measure.unit, history.current});
-    if (!value) {
-      return to_usage(value.problem().message, "write a number: 1.9, +0.2 on top of the last one, or =-2 below 0");
-    }
-    writer.value = value->text;
     PlannedCheckIn planned{.key_result = request.key_result, .on = request.on};
     planned.old_value = history.current;
-    planned.value = value->value;
-    planned.is_setback = history.before && is_setback(key_result, *history.before, value->value);
+    planned.before = history.before;
+    if (!is_blank(request.value)) {
+      const bool is_replacing = history.same_day && request.replacing == Replacing::allowed;
+      const language::Language language = workspace_.files[request.key_result.file].language;
+      const Result<WrittenNumber> value = parse_check_in_value(
+          request.value, {language, key_result.measure.unit, is_replacing ? history.before : history.current});
+      if (!value) {
+        return to_usage(value.problem().message, "write a number: 1.9, +0.2 on top of the last one, or =-2 below 0");
+      }
+      writer.value = value->text;
+      planned.value = value->value;
+      planned.written_value = value->text;
+    } else if (history.same_day && writer.has_line()) {
+      planned.value = history.same_day->value;
+    } else {
+      return to_usage(fmt::format("{} needs a value", to_quoted(key_result.ref)),
+                      "write a number: 1.9, or +0.2 for so much more");
+    }
+    planned.is_setback = history.before && planned.value && is_setback(key_result, *history.before, *planned.value);
     return add_line(request, writer, std::move(planned));
   }
 
   /// A milestone that is done, and a line in `check_ins` where there is a confidence or a note.
   Outcome plan_milestone(const CheckInRequest& request, const model::KeyResult& key_result, CheckInWriter& writer) {
-    const bool has_line = !writer.confidence.empty() || !writer.note.empty();
+    const bool has_line = writer.has_line();
     PlannedCheckIn planned{.key_result = request.key_result, .on = request.on};
     if (is_blank(request.value) && has_line) return add_line(request, writer, std::move(planned));
     const Result<MilestoneChange> change = find_milestone(key_result, request.value);

@@ -20,6 +20,8 @@ struct CheckInWriter {
   [[nodiscard]] std::vector<yaml::Edit> write(Date on, const model::CheckIn* written) const;
   /// A milestone's `done_on`; without a day it is taken away.
   [[nodiscard]] std::vector<yaml::Edit> mark(const model::Milestone& milestone, std::optional<Date> done_on) const;
+  /// Whether there is something to say of the day beside a value.
+  [[nodiscard]] bool has_line() const { return !confidence.empty() || !note.empty(); }
   /// Whether the line will have a note.
   [[nodiscard]] bool has_note(const model::CheckIn* written) const;
 

@@ -56,7 +56,10 @@ class RowsReader {
   CheckInRows read_json(std::string_view text) {
     Json document;
     try {
-      document = Json::parse(text);
+      document = Json::parse(text, [&](int depth, Json::parse_event_t event, const Json& parsed) {
+        note_key(depth, event, parsed);
+        return true;
+      });
     } catch (const Json::parse_error& error) {
       const auto line = std::ranges::count(text.substr(0, std::min(error.byte, text.size())), '\n') + 1;
       add(fmt::format("{}:{}", name_, line), "the text is no JSON");
@@ -74,6 +77,25 @@ class RowsReader {
  private:
   void add(const std::string& place, std::string_view message) {
     read_.problems.push_back(fmt::format("{}: {}", place, message));
+  }
+
+  /// Of two equal keys a JSON object keeps the last one without a word.
+  void note_key(int depth, Json::parse_event_t event, const Json& parsed) {
+    using Event = Json::parse_event_t;
+    const bool is_key = event == Event::key && depth == 2;
+    const bool is_element =
+        depth == 1 && (event == Event::object_end || event == Event::array_end || event == Event::value);
+    if (is_key) {
+      const auto key = parsed.get<std::string>();
+      if (std::ranges::find(element_keys_, key) == element_keys_.end()) {
+        element_keys_.push_back(key);
+      } else {
+        add(fmt::format("{}[{}]", name_, element_), to_quoted(key) + " stands twice");
+      }
+    } else if (is_element) {
+      ++element_;
+      element_keys_.clear();
+    }
   }
 
   void read_table(const std::vector<CsvRecord>& records) {
@@ -129,6 +151,8 @@ class RowsReader {
 
   std::string name_;
   CheckInRows read_;
+  std::size_t element_ = 0;                ///< of the JSON list that is being parsed
+  std::vector<std::string> element_keys_;  ///< of it
 };
 
 }  // namespace

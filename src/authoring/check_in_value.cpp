@@ -161,8 +161,8 @@ Result<WrittenNumber> parse_confidence(std::string_view text, language::Language
   const bool has_unit = !decimal && !number->unit.empty();
   if (value >= 0 && value <= 1 && has_unit == (is_percent || is_of_ten))
     return WrittenNumber{to_plain_number(value), value};
-  const bool is_meant = !has_unit && value > 1 && value <= 100 && value == std::floor(value);
-  const std::string meant = is_meant ? "; write " + to_plain_number(value <= 10 ? value / 10 : value / 100) : "";
+  const bool is_meant = !has_unit && value >= 10 && value <= 100 && value == std::floor(value);
+  const std::string meant = "; write " + (is_meant ? to_plain_number(value / 100) : "a share like 0.7 or 70 %");
   return Problem{fmt::format("confidence {} is outside 0 to 1{}", to_quoted(text), meant)};
 }
 

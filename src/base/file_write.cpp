@@ -41,19 +41,27 @@ Result<std::size_t> create_file(const std::string& path, std::string_view bytes)
   return written;
 }
 
-Result<std::size_t> write_file(const std::string& path, std::string_view bytes) {
+std::optional<Problem> find_write_problem(const std::string& path) {
   if (!is_usable(path)) return Problem{"is no path (it holds a NUL byte)"};
   struct stat status {};
-  if (stat(path.c_str(), &status) != 0) {
-    if (errno != ENOENT) return to_problem("can't be written", errno);
-    if (lstat(path.c_str(), &status) == 0) return Problem{"links to what does not exist"};
-    return replace_file(path, bytes, std::nullopt);
+  if (stat(path.c_str(), &status) == 0) {
+    if (S_ISDIR(status.st_mode)) return Problem{"is a folder"};
+    if (access(path.c_str(), W_OK) != 0) return to_problem("can't be written", errno);  // a rename would not ask
+    return std::nullopt;
   }
-  if (S_ISDIR(status.st_mode)) return Problem{"is a folder"};
+  if (errno != ENOENT) return to_problem("can't be written", errno);
+  if (lstat(path.c_str(), &status) == 0) return Problem{"links to what does not exist"};
+  if (access(to_folder(path).c_str(), W_OK) != 0) return to_problem("can't be written", errno);
+  return std::nullopt;
+}
+
+Result<std::size_t> write_file(const std::string& path, std::string_view bytes) {
+  if (const auto problem = find_write_problem(path)) return *problem;
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0) return replace_file(path, bytes, std::nullopt);
   if (!S_ISREG(status.st_mode)) {  // a device, a FIFO: nothing could take its place
     return write_through(Descriptor(open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)), bytes);
   }
-  if (access(path.c_str(), W_OK) != 0) return to_problem("can't be written", errno);  // a rename would not ask
   return replace_file(to_real_path(path), bytes, status.st_mode);
 }
 

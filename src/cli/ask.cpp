@@ -27,15 +27,18 @@ std::optional<std::string> ask(const Session& session, std::string_view question
   return std::string(answer.empty() ? fallback : answer);
 }
 
+bool is_yes(std::string_view answer) {
+  constexpr std::array words{"y", "yes", "j", "ja"};
+  return std::ranges::find(words, to_lower(answer)) != words.end();
+}
+
 void tell_wrong_answer(const Session& session, const Failure& failure) {
   const std::string help = failure.hint.empty() ? "" : fmt::format("  = help: {}\n", escape_controls(failure.hint));
   session.env.err(fmt::format("okr: {}\n{}", escape_controls(failure.message), help));
 }
 
 bool ask_yes(const Session& session, std::string_view question) {
-  constexpr std::array words{"y", "yes", "j", "ja"};
-  const std::string answer = to_lower(ask(session, fmt::format("{} [y/N]", question)).value_or(""));
-  return std::ranges::find(words, answer) != words.end();
+  return is_yes(ask(session, fmt::format("{} [y/N]", question)).value_or(""));
 }
 
 }  // namespace okr::cli

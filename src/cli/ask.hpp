@@ -16,6 +16,9 @@ bool can_ask(const Session& session);
 /// end of the input (Ctrl-D). To be called only where `can_ask`.
 std::optional<std::string> ask(const Session& session, std::string_view question, std::string_view fallback = "");
 
+/// Whether an answer is yes, in any of the five languages.
+bool is_yes(std::string_view answer);
+
 /// Shows on stderr what is wrong with an answer.
 void tell_wrong_answer(const Session& session, const Failure& failure);
 

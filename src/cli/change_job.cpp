@@ -151,7 +151,9 @@ model::Workspace ChangeJob::to_changed() const {
 
 bool ChangeJob::commit() {
   if (journal_) {
-    if (!changes_.empty()) journal_->apply({command_, to_string(session_.day()), changes_}, journal::Purpose::change);
+    if (changes_.empty()) return true;
+    journal_->apply({command_, to_string(session_.day()), changes_}, journal::Purpose::change);
+    if (session_.has_written != nullptr) *session_.has_written = true;
     return true;
   }
   if (!is_json_) show_diff(changes_, session_);

@@ -92,10 +92,15 @@ class Reader {
     Reading reading;
     for (const BufferRow& row : rows) add_row(row, reading);
     while (ask_doubtful(reading)) continue;
-    for (const authoring::CheckInProblem& problem : plan(reading).problems) {
+    const authoring::CheckInPlan planned = plan(reading);
+    for (const authoring::CheckInProblem& problem : planned.problems) {
       reading.problems.push_back({reading.lines[problem.request], problem.message});
     }
     std::ranges::stable_sort(reading.problems, {}, &BufferProblem::line);
+    if (!reading.problems.empty()) return reading;
+    for (std::size_t i = 0; i < reading.entered.size(); ++i) {
+      settle_value(reading.entered[i].request, planned.check_ins[i]);
+    }
     return reading;
   }
 
@@ -109,7 +114,8 @@ class Reader {
       if (!row.confidence.empty()) request.confidence = row.confidence;
       request.note = row.note;
       std::string name = to_check_in_name(workspace_, request.key_result, session_.day());
-      reading.entered.push_back({std::move(name), std::move(request)});
+      const auto last = find_last_value(*workspace_.find_key_result(request.key_result));
+      reading.entered.push_back({std::move(name), std::move(request), last});
       reading.lines.push_back(row.line);
     } catch (const Failure& failure) {
       reading.problems.push_back({row.line, failure.message});
@@ -156,6 +162,7 @@ bool wants_again(const Session& session) {
 }  // namespace
 
 Failure with_kept_buffer(Failure failure, const std::string& path) {
+  if (!path_exists(path)) return failure;
   failure.hint = fmt::format("what was entered is kept in \"{}\"", path);
   return failure;
 }
@@ -169,6 +176,10 @@ EditedCheckIns edit_check_ins(const model::Workspace& workspace, const std::vect
   try {
     for (;;) {
       edit_in_editor(path, 1, session);
+      if (!path_exists(path)) {
+        throw Failure{"the editor removed the text that was to be entered; nothing was written",
+                      "let the editor save it where it opened it", 2};
+      }
       const std::string text = load_buffer(path);
       Reading reading = reader.read(authoring::parse_buffer(text, entries));
       if (reading.problems.empty()) return {std::move(reading.entered), path};
@@ -181,6 +192,7 @@ EditedCheckIns edit_check_ins(const model::Workspace& workspace, const std::vect
       if (!marked) refuse_file(path, marked.problem().message);
     }
   } catch (const Failure& failure) {
+    if (!path_exists(path)) throw;
     const auto left = read_file(path, largest);
     if (!left || *left != offered) throw with_kept_buffer(failure, path);
     std::error_code ignored;

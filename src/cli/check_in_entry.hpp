@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "cli/session.hpp"
 #include "okr/authoring/check_in.hpp"
@@ -13,7 +15,17 @@ namespace okr::cli {
 struct EnteredCheckIn {
   std::string name;
   authoring::CheckInRequest request;
+  std::optional<double> last;  ///< the last value as it was then
 };
+
+/// The last value that is recorded; nothing where there is none.
+std::optional<double> find_last_value(const model::KeyResult& key_result);
+
+/// Whether a typed value counts from another one: "+2", "-2".
+bool is_relative(std::string_view value);
+
+/// Makes a relative value the one that it was planned as, so that it stays what was seen when it was entered.
+void settle_value(authoring::CheckInRequest& request, const authoring::PlannedCheckIn& planned);
 
 /// The name of a key result that leads to it alone: its ref, or a name with the period where that leads elsewhere.
 std::string to_check_in_name(const model::Workspace& workspace, const model::Address& address, Date today);

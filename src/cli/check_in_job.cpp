@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
 #include <set>
 #include <utility>
@@ -43,6 +44,34 @@ int to_exit(const CheckInProblem& problem) { return problem.fault == CheckInFaul
       problems.front().help, exit};
 }
 
+/// So that nobody has to find out again what it was.
+void tell_skipped(const CheckInProblem& problem, const CheckInBatch& batch, const Session& session) {
+  const authoring::CheckInRequest& request = batch.requests[problem.request];
+  const std::string told = fmt::format("skipped {}: {} {} {}", batch.origins[problem.request], request.value,
+                                       request.confidence.value_or(""), request.note);
+  session.env.err(escape_controls(trim(told)) + '\n');
+}
+
+/// Asks of each problem whether it is meant; those that are not are skipped, or nothing is written.
+void ask_doubtful(const std::vector<CheckInProblem>& problems, CheckInBatch& batch, const Session& session) {
+  std::vector<std::size_t> skipped;
+  for (const CheckInProblem& problem : problems) {
+    const std::string origin = batch.origins.empty() ? "" : batch.origins[problem.request] + ": ";
+    if (ask_yes(session, origin + problem.question)) {
+      batch.requests[problem.request].replacing = authoring::Replacing::allowed;
+    } else if (batch.on_no == OnNo::writes_nothing) {
+      refuse(problem);
+    } else {
+      tell_skipped(problem, batch, session);
+      skipped.push_back(problem.request);
+    }
+  }
+  for (auto request = skipped.rbegin(); request != skipped.rend(); ++request) {
+    batch.requests.erase(batch.requests.begin() + static_cast<std::ptrdiff_t>(*request));
+    batch.origins.erase(batch.origins.begin() + static_cast<std::ptrdiff_t>(*request));
+  }
+}
+
 /// Plans, and asks until nothing is doubtful or somebody says no.
 CheckInPlan plan_asking(const ChangeJob& job, CheckInBatch& batch, const Session& session) {
   while (true) {
@@ -52,10 +81,7 @@ CheckInPlan plan_asking(const ChangeJob& job, CheckInBatch& batch, const Session
     const bool can_go_on = can_ask(session) && std::ranges::all_of(plan.problems, is_doubtful);
     if (!can_go_on && batch.origins.empty()) refuse(plan.problems.front());
     if (!can_go_on) refuse_all(plan.problems, batch, session);
-    for (const CheckInProblem& problem : plan.problems) {
-      if (!ask_yes(session, problem.question)) refuse(problem);
-      batch.requests[problem.request].replacing = authoring::Replacing::allowed;
-    }
+    ask_doubtful(plan.problems, batch, session);
   }
 }
 
@@ -65,20 +91,22 @@ bool ask_notes(const CheckInPlan& plan, CheckInBatch& batch, const Session& sess
   for (std::size_t i = 0; i < plan.check_ins.size(); ++i) {
     const PlannedCheckIn& planned = plan.check_ins[i];
     if (!planned.is_setback || planned.has_note) continue;
-    const std::string question =
-        fmt::format("a setback from {} to {}: what happened", *planned.old_value, *planned.value);
+    const std::string question = fmt::format("a setback from {} to {}: what happened", *planned.before, *planned.value);
     batch.requests[i].note = ask(session, question).value_or("");
     has_new = has_new || !is_blank(batch.requests[i].note);
   }
   return has_new;
 }
 
-void warn_of_setbacks(const report::CheckInView& view, const Session& session) {
+/// In a dry run there is nothing to replace.
+void warn_of_setbacks(const report::CheckInView& view, const ChangeJob& job, const Session& session) {
+  const std::string_view advice =
+      job.is_dry_run() ? "-m \"what happened\" says why" : "--replace -m \"what happened\" adds it";
   for (const report::CheckInFacts& facts : view.check_ins) {
     if (!facts.is_setback || !facts.note.empty() || session.is_quiet) continue;
     const std::string warning =
         fmt::format("okr: {} is a setback, and no note says why", escape_controls(to_quoted(facts.ref)));
-    session.env.err(warning + "\n  = help: --replace -m \"what happened\" adds it\n");
+    session.env.err(fmt::format("{}\n  = help: {}\n", warning, advice));
   }
 }
 
@@ -132,7 +160,7 @@ void record_check_ins(ChangeJob& job, CheckInBatch batch, const Arguments& argum
   } else if (has_written) {
     session.env.out(render::render_check_in_text(view, session.out) + describe_places(job, view));
   }
-  warn_of_setbacks(view, session);
+  warn_of_setbacks(view, job, session);
 }
 
 }  // namespace okr::cli

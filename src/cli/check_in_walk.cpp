@@ -25,8 +25,9 @@ constexpr std::string_view history_word = "?";
 
 /// Whether the questions go on.
 enum class Flow : std::uint8_t { on, end };
-/// What became of an answer: it can be recorded, has to be given again, or can't be recorded at all.
-enum class Verdict : std::uint8_t { accepted, again, refused };
+/// What became of an answer: it can be recorded, has to be given again, or can't be recorded at all; or the questions
+/// are to end without it.
+enum class Verdict : std::uint8_t { accepted, again, refused, end };
 
 /// An answer, or that the questions are to end.
 struct Reply {
@@ -97,6 +98,7 @@ class Walk {
       request.value = to_check_in_value(key_result, reply.text);
       const Verdict verdict = judge(request);
       if (verdict == Verdict::accepted) return std::nullopt;
+      if (verdict == Verdict::end) return Flow::end;
       if (verdict == Verdict::refused) return Flow::on;
     }
   }
@@ -127,10 +129,18 @@ class Walk {
   /// Those entered before have no problem: they were judged, too.
   Verdict judge(CheckInRequest& request) const {
     const authoring::CheckInPlan planned = plan(request);
-    if (planned.problems.empty()) return Verdict::accepted;
+    if (planned.problems.empty()) {
+      const authoring::PlannedCheckIn& last = planned.check_ins.back();
+      const bool is_sum = is_relative(request.value) && !last.written_value.empty();
+      if (is_sum) tell("  that is " + last.written_value);
+      settle_value(request, last);
+      return Verdict::accepted;
+    }
     const authoring::CheckInProblem& problem = planned.problems.back();
     if (problem.fault == CheckInFault::replaceable) {
-      if (!ask_yes(session_, "  " + problem.question)) return Verdict::refused;
+      const Reply reply = ask_reply(fmt::format("  {} [y/N]", problem.question), session_);
+      if (reply.flow == Flow::end) return Verdict::end;
+      if (!is_yes(reply.text)) return Verdict::refused;
       request.replacing = authoring::Replacing::allowed;
       return judge(request);
     }
@@ -141,7 +151,8 @@ class Walk {
 
   void add(CheckInRequest request) {
     std::string name = to_check_in_name(workspace_, request.key_result, session_.day());
-    entered_.push_back({std::move(name), std::move(request)});
+    const auto last = find_last_value(*workspace_.find_key_result(request.key_result));
+    entered_.push_back({std::move(name), std::move(request), last});
   }
 
   /// Whether a milestone is open that was not entered yet.

@@ -12,4 +12,10 @@ bool asks_for_due(const Arguments& arguments);
 /// once. Each begins as `base`: its day, and whether it may replace. Throws Failure where nobody is there to be asked.
 int check_in_due(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session);
 
+/// Whether one key result is named alone, and somebody is there to answer what stands behind it.
+bool asks_for_one(const Arguments& arguments, const Session& session);
+
+/// Asks for value, confidence and note of that one. Throws Failure.
+int check_in_one(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session);
+
 }  // namespace okr::cli

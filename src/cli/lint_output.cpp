@@ -33,18 +33,18 @@ LintOutput to_output(const std::string& typed) {
 /// A document that would be none with others around it.
 bool is_whole(const LintOutput& output) { return output.format->reader == render::Reader::programs; }
 
-void check_places(const std::vector<LintOutput>& outputs, const std::string& folder) {
+void check_places(const std::vector<LintOutput>& outputs, const Session& session) {
   std::set<std::string> files;
   const LintOutput* on_stdout = nullptr;
   for (const LintOutput& output : outputs) {
-    if (output.file) check_answer_file(*output.file);
+    if (output.file) check_answer_file(*output.file, session);
     if (!output.file) {
       if (on_stdout != nullptr && (is_whole(*on_stdout) || is_whole(output))) {
         throw Failure{fmt::format("{} and {} can't both go to stdout", on_stdout->format->name, output.format->name),
                       fmt::format("give one of them a file: --format {}=FILE", output.format->name), 2};
       }
       on_stdout = &output;
-    } else if (!files.insert(to_absolute(*output.file, folder)).second) {
+    } else if (!files.insert(to_absolute(*output.file, session.folder)).second) {
       throw Failure{fmt::format("two formats can't both go to \"{}\"", *output.file), "", 2};
     }
   }
@@ -79,7 +79,7 @@ std::vector<LintOutput> choose_outputs(const Arguments& arguments, const Session
   }
   const bool is_default = outputs.empty();
   if (is_default) outputs.push_back({&render::diagnostics_formats().front(), std::nullopt});
-  check_places(outputs, session.folder);
+  check_places(outputs, session);
   const bool is_silent = std::ranges::all_of(outputs, [](const LintOutput& output) { return output.file.has_value(); });
   if (is_silent && arguments.has("-o")) {
     throw Failure{"-o has nothing to write: every --format has a file of its own", "", 2};

@@ -24,6 +24,13 @@ std::string escape_roff(std::string_view text) {
   return out;
 }
 
+/// The same as an argument of a macro, where quotes hold words together.
+std::string escape_argument(std::string_view text) {
+  std::string out;
+  for (const char c : escape_roff(text)) out += c == '"' ? std::string("\\(dq") : std::string(1, c);
+  return out;
+}
+
 /// A sentence a line, as mdoc wants it.
 std::string to_sentences(std::string_view text) {
   std::string out;
@@ -81,7 +88,7 @@ std::string render_examples(std::span<const HelpLine> lines) {
   for (const HelpLine& line : lines) {
     std::string words(line.words);
     words.front() = to_upper(words.front());
-    out += fmt::format("{}:\n.Dl $ {}\n", escape_roff(words), escape_roff(line.term));
+    out += fmt::format("{}:\n.Dl $ {}\n", escape_roff(words), escape_argument(line.term));
   }
   return out;
 }

@@ -48,14 +48,15 @@ int run_invocation(const Invocation& invocation, const Session& session) {
 }
 
 /// `-o`: the answer goes to the file as a whole, once the command has come to its end; nothing does where it had none.
-int run_into_file(const Invocation& invocation, const Env& env, const std::string& file) {
-  check_answer_file(file);
+int run_into_file(const Invocation& invocation, const Env& env, const std::string& file, bool& has_written) {
   std::string answer;
   Env own = env;
   own.out = [&answer](std::string_view bytes) { answer += bytes; };
   own.out_terminal = {};
   Session session = open_session(invocation.arguments, own);
+  session.has_written = &has_written;
   session.out.has_color = false;
+  check_answer_file(file, session);
   const int exit = run_invocation(invocation, session);
   if (exit != 2 || !answer.empty()) write_answer_file(file, answer, session);
   return exit;
@@ -65,14 +66,17 @@ int run_into_file(const Invocation& invocation, const Env& env, const std::strin
 
 int run(const std::vector<std::string>& arguments, const Env& env) {
   render::TextStyle style = find_error_style(env);
+  bool has_written = false;
   try {
     const Invocation invocation = parse_command_line(arguments);
-    const Session session = open_session(invocation.arguments, env);
+    Session session = open_session(invocation.arguments, env);
+    session.has_written = &has_written;
     style = session.err;
     const auto file = invocation.arguments.find("-o");
-    return file ? run_into_file(invocation, env, *file) : run_invocation(invocation, session);
+    return file ? run_into_file(invocation, env, *file, has_written) : run_invocation(invocation, session);
   } catch (const Failure& failure) {
     env.err(render_failure(failure, style));
+    if (has_written) env.err("okr: the change itself is written; okr undo takes it back\n");
     return failure.exit;
   }
 }

@@ -19,7 +19,8 @@ struct Session {
   render::TextStyle err;
   std::size_t help_width = 80;  ///< what running text is wrapped to, off a terminal too
   bool is_quiet = false;
-  bool may_ask = true;  ///< without --no-input
+  bool may_ask = true;          ///< without --no-input
+  bool* has_written = nullptr;  ///< set once files of the workspace are written: what fails after that says so
 
   /// The day for commands that write one: `today`, else the clock's.
   [[nodiscard]] Date day() const { return today ? *today : env.today(); }

@@ -23,7 +23,7 @@ constexpr std::size_t most_entries = 20;
 
 [[noreturn]] void refuse_journal(const std::string& path, std::string_view problem) {
   throw Failure{fmt::format("\"{}\" {}, and what okr writes is noted there for okr undo", path, problem),
-                "see that you may write there; without git, XDG_STATE_HOME names another place", 2};
+                "see that you may write there", 2};
 }
 
 void make_private_folder(const std::string& path) {
@@ -63,7 +63,7 @@ FileChange to_reverse(const FileChange& change) { return {change.path, change.af
 }  // namespace
 
 std::string to_journal_folder(const std::string& base, const std::string& workspace) {
-  return fmt::format("{}/okr/{}/.journal", base, workspace);
+  return fmt::format("{}/okr{}/.journal", base, workspace == "." ? "" : "/" + workspace);
 }
 
 Journal::Journal(std::string folder, std::string root, std::chrono::milliseconds patience)
@@ -147,6 +147,11 @@ bool Journal::finish(Purpose purpose) {
   fs::rename(pending, to_path(fmt::format("{:08}{}", next, ending)), error);
   for (std::size_t i = 0; i + most_entries <= names.size(); ++i) static_cast<void>(remove_file(to_path(names[i])));
   return !error;
+}
+
+void Journal::drop_last() {
+  const std::vector<std::string> names = list_names();
+  if (!names.empty() && !remove_file(to_path(names.back()))) refuse_journal(to_path(names.back()), "can't be removed");
 }
 
 std::vector<Entry> Journal::list() const {

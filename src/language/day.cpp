@@ -81,6 +81,7 @@ std::optional<Date> find_ago(const DayTokens& tokens, Date today) {
   const bool has_lead = !tokens.empty() && find_day_word(tokens[0].text, DayWord::before_count);
   const std::size_t first = has_lead ? 1 : 0;
   if (tokens.size() != first + 3 || !find_day_word(tokens[first + 2].text, DayWord::ago)) return std::nullopt;
+  if (tokens[first].before != ' ') return std::nullopt;
   const std::optional<int> count = find_count(tokens[first]);
   const std::optional<int> unit = find_day_word(tokens[first + 1].text, DayWord::unit);
   if (!count || !unit) return std::nullopt;

@@ -13,6 +13,10 @@ Json to_json(const WrittenItem& item) {
   return {{"ref", item.ref}, {"kind", item.kind}, {"path", item.path}, {"line", item.line}};
 }
 
+Json to_json(const NotedCommand& noted) {
+  return {{"command", noted.command}, {"on", noted.day}, {"paths", noted.paths}};
+}
+
 template <class Things>
 Json to_list(const Things& things) {
   Json list = Json::array();
@@ -29,6 +33,14 @@ std::string render_change_json(const ChangeView& view) {
   document["dry_run"] = view.is_dry_run;
   document["files"] = to_list(view.files);
   document["items"] = to_list(view.items);
+  document["undone"] = view.undone.empty() ? Json(nullptr) : Json(view.undone);
+  return to_json_text(document);
+}
+
+std::string render_undo_list_json(const std::vector<NotedCommand>& commands, Date today) {
+  Json document = begin_document("undo-list");
+  document["today"] = to_string(today);
+  document["commands"] = to_list(commands);
   return to_json_text(document);
 }
 

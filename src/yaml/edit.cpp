@@ -23,7 +23,9 @@ class Advice {
                        writer_.render_inline_entry({edit.key, edit.value}, {}, Style::plain));
   }
   std::string operator()(const AppendItem& edit) const {
-    return fmt::format("add this item to {} by hand: {}", name_path(edit.path), render(edit.value));
+    const auto* key = edit.path.empty() ? nullptr : std::get_if<std::string>(&edit.path.back());
+    if (key == nullptr) return fmt::format("add this item to {} by hand: {}", name_path(edit.path), render(edit.value));
+    return fmt::format("write this below \"{}:\" by hand: - {}", *key, render(edit.value));
   }
   std::string operator()(const RemoveEntry& edit) const {
     return fmt::format("remove {} by hand", name_path(edit.path));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "okr/base/text.hpp"
 #include "yaml/characters.hpp"
@@ -29,14 +30,17 @@ void check_indent(const SourceFile& file, std::size_t line) {
          "write spaces instead of the tab, then try again", {begin, begin + content});
 }
 
-void check_key(const SourceFile& file, const Node& mapping, const Entry& entry) {
-  const auto twin = std::ranges::find_if(mapping.entries, [&](const Entry& other) {
-    return &other != &entry && other.key.text == entry.key.text && other.key.kind == entry.key.kind;
-  });
-  if (twin != mapping.entries.end()) {
+/// Which of two keys counts is not told by the file.
+void check_twins(const Node& mapping) {
+  std::map<std::string_view, const Entry*> seen;
+  for (const Entry& entry : mapping.entries) {
+    if (entry.key.kind != Kind::scalar || seen.emplace(entry.key.text, &entry).second) continue;
     refuse(fmt::format("the key {} stands here twice", to_quoted(entry.key.text)),
-           "keep one of the two, then try again", twin->key.span);
+           "keep one of the two, then try again", entry.key.span);
   }
+}
+
+void check_key(const SourceFile& file, const Node& mapping, const Entry& entry) {
   const std::string_view before = file.bytes().substr(0, entry.key.span.begin);
   const std::size_t last = before.find_last_not_of(" \t");
   const bool is_explicit = mapping.style == Style::block && last != std::string_view::npos && before[last] == '?';
@@ -46,6 +50,7 @@ void check_key(const SourceFile& file, const Node& mapping, const Entry& entry) 
 }
 
 void check_node(const SourceFile& file, const Node& node) {
+  check_twins(node);
   if (node.is_alias || node.has_anchor) {
     refuse(node.is_alias ? "an alias stands here: its content is written elsewhere"
                          : "an anchor stands here: the change would show wherever its alias stands",

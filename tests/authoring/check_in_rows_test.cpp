@@ -61,6 +61,10 @@ TEST_SUITE("lists of check-ins") {
           "! list[0]: \"vaule\" is no key of check-ins; did you mean \"value\"?; there is kr, value, confidence, note, "
           "on\n! list[1]: is no object with \"kr\" and \"value\"\n! list[2]: \"kr\" is of the wrong kind\n"
           "! list[3]: names no key result in \"kr\"\n! list[4]: \"value\" is of the wrong kind\n");
+    CHECK(read("[{\"kr\": \"a\", \"value\": 1}, [], 3, {\"kr\": \"b\", \"value\": 1, \"value\": 2}]") ==
+          "list[0] a==1\nlist[3] b==2\n! list[3]: \"value\" stands twice\n"
+          "! list[1]: is no object with \"kr\" and \"value\"\n! list[2]: is no object with \"kr\" and \"value\"\n");
+    CHECK(read("[{\"kr\": \"a\", \"note\": {\"kr\": 1, \"kr\": 2}}]") == "! list[0]: \"note\" is of the wrong kind\n");
     CHECK(read("\n[\n{\"kr\": }\n]") == "! list:3: the text is no JSON\n");
     CHECK(read("{\"kr\": \"a\"}") == "! list: the JSON is no list of check-ins; write [{\"kr\": .., \"value\": ..}]\n");
     CHECK(read("[]") == "! list: holds no check-ins\n");

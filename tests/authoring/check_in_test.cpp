@@ -103,6 +103,32 @@ TEST_SUITE("check-in") {
               .find("- {on: 2026-11-16, value: 21, confidence: 0.6}\n") != std::string::npos);
   }
 
+  TEST_CASE("a check-in of the day gets a note or a confidence without a value, and without one a value is needed") {
+    CheckInRequest silent = scene().request("berths", "", to_date(2026, 11, 16));
+    silent.note = "Storm";
+    CHECK(refusal(silent, CheckInFault::replaceable) == "there is a check-in on 2026-11-16 (20) already");
+    const CheckInRequest noted = replacing(silent);
+    std::string expected(quay);
+    expected.replace(expected.find("value: 20}"), 10, "value: 20, note: Storm}");
+    CHECK(scene().write(noted) == expected);
+    CHECK(*scene().plan(noted).check_ins.at(0).value == 20);
+    const CheckInRequest other_day = with(replacing(scene().request("berths", "")), "0.5", "Storm");
+    CHECK(refusal(other_day, CheckInFault::usage) == "\"quay/calm/berths\" needs a value");
+    CHECK(refusal(replacing(scene().request("berths", "", to_date(2026, 11, 16))), CheckInFault::usage) ==
+          "\"quay/calm/berths\" needs a value");
+  }
+
+  TEST_CASE("what is relative does not count from the check-in that it replaces") {
+    const auto value = [](std::string_view name, std::string text, Date on) {
+      const CheckInPlan plan = scene().plan(replacing(scene().request(name, std::move(text), on)));
+      REQUIRE(plan.check_ins.size() == 1);
+      return *plan.check_ins[0].value;
+    };
+    CHECK(value("berths", "+1", to_date(2026, 11, 16)) == 19.5);
+    CHECK(value("berths", "-5", to_date(2026, 11, 9)) == 5);
+    CHECK(value("berths", "+1", scene_day) == 21);
+  }
+
   TEST_CASE("a day in the future or before the period is refused unless it is meant") {
     const CheckInRequest future = scene().request("noise", "50", to_date(2026, 11, 23));
     CHECK(refusal(future, CheckInFault::replaceable) == "2026-11-23 is in the future (today is 2026-11-22)");
@@ -125,7 +151,9 @@ TEST_SUITE("check-in") {
   TEST_CASE("what can't be understood says so") {
     CHECK(refusal(scene().request("berths", "many"), CheckInFault::usage) == "\"many\" is not a number");
     CHECK(refusal(with(scene().request("berths", "21"), "7", ""), CheckInFault::usage) ==
-          "confidence \"7\" is outside 0 to 1; write 0.7");
+          "confidence \"7\" is outside 0 to 1; write a share like 0.7 or 70 %");
+    CHECK(refusal(with(scene().request("berths", "21"), "0.7", "Mist\xFF"), CheckInFault::usage) ==
+          "the note is not UTF-8");
   }
 
   TEST_CASE("a setback is a value further from the target than the last one") {

@@ -105,12 +105,14 @@ TEST_SUITE("confidence") {
   }
 
   TEST_CASE("outside 0 to 1 it is refused, with what may be meant") {
-    CHECK(confidence("7") == "confidence \"7\" is outside 0 to 1; write 0.7");
+    CHECK(confidence("7") == "confidence \"7\" is outside 0 to 1; write a share like 0.7 or 70 %");
+    CHECK(confidence("10") == "confidence \"10\" is outside 0 to 1; write 0.1");
+    CHECK(confidence("100") == "confidence \"100\" is outside 0 to 1; write 1");
     CHECK(confidence("70") == "confidence \"70\" is outside 0 to 1; write 0.7");
-    CHECK(confidence("1.4") == "confidence \"1.4\" is outside 0 to 1");
-    CHECK(confidence("120 %") == "confidence \"120 %\" is outside 0 to 1");
+    CHECK(confidence("1.4") == "confidence \"1.4\" is outside 0 to 1; write a share like 0.7 or 70 %");
+    CHECK(confidence("120 %") == "confidence \"120 %\" is outside 0 to 1; write a share like 0.7 or 70 %");
     CHECK(confidence("high") == "confidence \"high\" is not a number from 0 to 1");
-    CHECK(confidence("5 kr", Language::nb) == "confidence \"5 kr\" is outside 0 to 1");
-    CHECK(confidence("-0.5") == "confidence \"-0.5\" is outside 0 to 1");
+    CHECK(confidence("5 kr", Language::nb) == "confidence \"5 kr\" is outside 0 to 1; write a share like 0.7 or 70 %");
+    CHECK(confidence("-0.5") == "confidence \"-0.5\" is outside 0 to 1; write a share like 0.7 or 70 %");
   }
 }

@@ -128,6 +128,19 @@ TEST_CASE("an editor that fails loses nothing and leaves nothing needless") {
   CHECK(busy.is_kept());
 }
 
+TEST_CASE("a text that the editor removed is not said to be kept") {
+  Desk desk({});
+  desk.harbour.world.run_attached = [&](const std::vector<std::string>& command) -> std::optional<int> {
+    desk.path = command.back();
+    std::filesystem::remove(desk.path);
+    return 0;
+  };
+  CHECK(desk.run() == Answer{2, "",
+                             "okr: the editor removed the text that was to be entered; nothing was written\n"
+                             "  = help: let the editor save it where it opened it\n"});
+  CHECK(desk.harbour.text() == harbour_file);
+}
+
 TEST_CASE("a file that changes while the editor is open keeps what was entered") {
   Desk desk({});
   const auto& world = desk.harbour.world;

@@ -75,6 +75,50 @@ TEST_CASE("the note of a setback is asked for") {
   CHECK(harbour.has("- {on: 2026-11-22, value: 82, note: \"Fog for a week\"}\n"));
 }
 
+namespace {
+
+/// Somebody else records a value of `punctual`.
+void record_meanwhile(const Harbour& harbour, const std::string& line) {
+  const std::string_view last = "          - {on: 2026-11-02, value: 84}\n";
+  std::string text(harbour_file);
+  text.insert(text.find(last) + last.size(), "          - " + line + "\n");
+  harbour.world.write("okrs/pier.okr.yaml", text);
+}
+
+}  // namespace
+
+TEST_CASE("walk: what was recorded meanwhile is asked about, and a no skips that one alone") {
+  const Harbour harbour;
+  PseudoTerminal terminal(check_in(harbour, {}));
+  terminal.read_until("  value: ");
+  terminal.send("+2\n\nOn time\n");
+  terminal.read_until("2 of 3");
+  terminal.send("950\n\n\n");
+  terminal.read_until("3 of 3");
+  record_meanwhile(harbour, "{on: 2026-11-22, value: 90}");
+  terminal.send("q\n");
+  terminal.read_until("pier/ferry/punctual: there is a check-in on 2026-11-22 (90) already; replace it? [y/N]: ");
+  terminal.send("n\n");
+  CHECK(terminal.finish() == 0);
+  CHECK(terminal.has("skipped pier/ferry/punctual: 86  On time\n"));
+  CHECK(harbour.has("- {on: 2026-11-22, value: 90}\n"));
+  CHECK(harbour.has("- {on: 2026-11-22, value: 950}\n"));
+}
+
+TEST_CASE("walk: a relative answer stays what it was when it was given") {
+  const Harbour harbour;
+  PseudoTerminal terminal(check_in(harbour, {}));
+  terminal.read_until("  value: ");
+  terminal.send("+2\n");
+  terminal.read_until("  that is 86\n");
+  terminal.read_until("  confidence (0.7, 70 %): ");
+  record_meanwhile(harbour, "{on: 2026-11-20, value: 90}");
+  terminal.send("q\n");
+  CHECK(terminal.finish() == 0);
+  CHECK(terminal.has("okr: \"pier/ferry/punctual\" had 84 when it was asked for, and has 90 now\n"));
+  CHECK(harbour.has("- {on: 2026-11-22, value: 86}\n"));
+}
+
 TEST_CASE("--no-input asks nothing, even on a terminal") {
   const Harbour harbour;
   PseudoTerminal walk(check_in(harbour, {"--no-input"}));

@@ -91,6 +91,10 @@ TEST_SUITE("okr check-in on a terminal") {
     const Harbour silent("\n");
     CHECK(silent.run({"check-in", "berths", "18"}).err.find("no note says why") != std::string::npos);
     CHECK(silent.text() == with_line("{on: 2026-11-22, value: 18}"));
+    const Harbour again("y\nA gale\n");
+    again.world.write(path, with_line("{on: 2026-11-22, value: 17}"));
+    CHECK(again.run({"check-in", "berths", "-c", "0.5"}).err.ends_with("a setback from 20 to 17: what happened: "));
+    CHECK(again.text() == with_line("{on: 2026-11-22, value: 17, confidence: 0.5, note: A gale}"));
     const Harbour known("never asked\n");
     CHECK(known.run({"check-in", "berths", "18", "-m", "A storm"}).err.empty());
   }
@@ -108,10 +112,28 @@ TEST_SUITE("okr check-in") {
     CHECK(home.run({"check-in", "berths", "-2", "-m", "-3 boats", "-q"}).exit == 0);
     CHECK(home.text() == with_line("{on: 2026-11-22, value: 18, note: -3 boats}"));
     CHECK(home.run({"check-in", "berths", "-.5", "--replace"}).exit == 0);
+    CHECK(home.text() == with_line("{on: 2026-11-22, value: 19.5, note: -3 boats}"));
     CHECK(home.run({"check-in", "berths", "=-2", "--replace"}).exit == 0);
     CHECK(home.text() == with_line("{on: 2026-11-22, value: -2, note: -3 boats}"));
     CHECK(home.run({"check-in", "berths", "-x"}).exit == 2);
     CHECK(home.run({"check-in", "berths", "3", "-c", "-1"}).err.find("confidence \"-1\"") != std::string::npos);
+  }
+
+  TEST_CASE("the advice for a setback leads to its note, and speaks of replacing only what is there") {
+    const Harbour home;
+    const Answer dry = home.run({"check-in", "berths", "-2", "--dry-run"});
+    CHECK(dry.err.find("  = help: -m \"what happened\" says why\n") != std::string::npos);
+    CHECK(home.run({"check-in", "berths", "-2"}).err.find("  = help: --replace -m \"what happened\" adds it\n") !=
+          std::string::npos);
+    const Answer noted = home.run({"check-in", "berths", "--replace", "-m", "A storm"});
+    CHECK(noted.exit == 0);
+    CHECK(noted.err.empty());
+    CHECK(home.text() == with_line("{on: 2026-11-22, value: 18, note: A storm}"));
+    CHECK(home.run({"check-in", "berths", "--replace", "-m", "A gale", "--", "-5"}).exit == 0);
+    CHECK(home.text() == with_line("{on: 2026-11-22, value: 15, note: A gale}"));
+    const Answer lonely = home.run({"check-in", "berths", "-m", "A storm", "--on", "yesterday"});
+    CHECK(lonely.exit == 2);
+    CHECK(lonely.err.find("\"harbour/welcome/berths\" needs a value") != std::string::npos);
   }
 
   TEST_CASE("keeps CRLF, a BOM and a missing last line end") {

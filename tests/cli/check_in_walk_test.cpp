@@ -93,6 +93,61 @@ TEST_CASE("filters limit it, and --all goes through what is not due") {
   CHECK(count(harbour.world.run({"check-in", "-a", "team:fresh"}).err, "1 of 1  fresh/quay/berths") == 1);
 }
 
+TEST_CASE("a key result alone is asked about where somebody can answer") {
+  Harbour harbour("86\n0.8\nCalm weather\n");
+  const Answer answer = harbour.world.run({"check-in", "punctual"});
+  CHECK(answer.exit == 0);
+  CHECK(count(answer.err, "1 of 1  pier/ferry/punctual\n") == 1);
+  CHECK(harbour.has("- {on: 2026-11-22, value: 86, confidence: 0.8, note: \"Calm weather\"}\n"));
+  CHECK(harbour.world.run({"check-in", "punctuel"}).exit == 2);
+  harbour.world.write("okrs/next.okr.yaml",
+                      "okr: 1\nperiod: 2027-Q1\nobjectives:\n  - id: quay\n    title: Free the quay\n"
+                      "    key_results:\n      - {id: berths, start: 1, target: 5}\n");
+  CHECK(harbour.world.run({"check-in", "berths"})
+            .err.starts_with("okr: okr check-in \"berths\" needs a value: it is not running today\n"));
+  harbour.world.is_input_terminal = false;
+  CHECK(harbour.world.run({"check-in", "punctual"}).err.starts_with("okr: okr check-in \"punctual\" needs a value\n"));
+}
+
+TEST_CASE("q ends it at the question whether to replace, too") {
+  const Harbour harbour("86\n\n\n910\nq\n2\n");
+  std::string text(harbour_file);
+  text.insert(text.find("      - id: dock"), "        check_ins:\n          - {on: 2026-11-22, value: 905}\n");
+  harbour.world.write("okrs/pier.okr.yaml", text);
+  CHECK(harbour.world.run({"check-in", "--all"}).exit == 0);
+  CHECK(harbour.has("- {on: 2026-11-22, value: 86}\n"));
+  CHECK(harbour.has("- {on: 2026-11-22, value: 905}\n"));
+  CHECK(!harbour.has("title: Drive the piles\n            done_on"));
+}
+
+TEST_CASE("a note that is no text is refused") {
+  const Harbour harbour;
+  const Answer answer = harbour.world.run({"check-in", "punctual", "86", "-m", "\xFF"});
+  CHECK(answer.exit == 2);
+  CHECK(answer.err.starts_with("okr: the note is not UTF-8; nothing was written\n"));
+}
+
+TEST_CASE("a key result with its value does not go with what goes through those that are due") {
+  for (const std::vector<std::string>& words : {std::vector<std::string>{"punctual", "83", "--edit"},
+                                                {"punctual", "+1", "--mine"},
+                                                {"dock", "piles", "-a"},
+                                                {"team:pier", "83"},
+                                                {"83", "--all"}}) {
+    const Harbour harbour("q\n");
+    std::vector<std::string> line{"check-in"};
+    line.insert(line.end(), words.begin(), words.end());
+    const Answer answer = harbour.world.run(line);
+    CHECK(answer.exit == 2);
+    CHECK(count(answer.err, "goes through what is due, and \"") == 1);
+    CHECK(count(answer.err, "is a value of one key result") == 1);
+    CHECK(harbour.text() == harbour_file);
+  }
+  const Harbour harbour("q\n");
+  CHECK(harbour.world.run({"check-in", "punctual", "83", "--edit"})
+            .err.starts_with("okr: --edit goes through what is due, and \"83\" is a value of one key result\n"));
+  CHECK(count(harbour.world.run({"check-in", "dock", "--all"}).err, "1 of 1  pier/ferry/dock") == 1);
+}
+
 TEST_CASE("a file that can't be asked about is named") {
   const Harbour harbour("q\n");
   harbour.world.write("okrs/torn.okr.yaml", "okr: 1\nobjectives: [\n");
@@ -107,6 +162,7 @@ TEST_CASE("where nobody can answer it says what to do") {
   CHECK(answer == Answer{2, "",
                          "okr: okr check-in without a key result asks for each that is due, and nobody is there to "
                          "answer\n  = help: okr check-in KR VALUE records one; okr status tells what is due\n"});
+  CHECK(harbour.world.run({"check-in", "tam:pier"}).err.starts_with("okr: filter \"tam:pier\""));
   CHECK(harbour.text() == harbour_file);
 }
 

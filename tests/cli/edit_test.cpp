@@ -55,6 +55,37 @@ TEST_CASE("okr undo takes back what was written in the editor") {
   CHECK(desk.world.read("okrs/pier.okr.yaml") == clean_file);
 }
 
+TEST_CASE("what another command wrote while the editor was open is taken back on its own") {
+  Desk desk{std::string(clean_file)};
+  World& world = desk.world;
+  world.run_attached = [&world](const auto&) {
+    CHECK(world.run({"check-in", "punctual", "85"}).exit == 0);
+    world.write("okrs/pier.okr.yaml", world.read("okrs/pier.okr.yaml") + "# From the editor\n");
+    return 0;
+  };
+  const std::string opened = world.read("okrs/pier.okr.yaml");
+  CHECK(world.run({"edit", "riders"}).exit == 0);
+  CHECK(world.run({"undo"}).out == "took back: okr edit riders\nrestored okrs/pier.okr.yaml\n");
+  CHECK(world.read("okrs/pier.okr.yaml").find("on: 2026-11-22, value: 85") != std::string::npos);
+  CHECK(world.run({"undo"}).out == "took back: okr check-in punctual 85\nrestored okrs/pier.okr.yaml\n");
+  CHECK(world.read("okrs/pier.okr.yaml") == opened);
+}
+
+TEST_CASE("what an editor saved before it failed can be taken back") {
+  Desk desk{std::string(clean_file)};
+  World& world = desk.world;
+  const std::string opened = world.read("okrs/pier.okr.yaml");
+  world.run_attached = [&world](const auto&) {
+    world.write("okrs/pier.okr.yaml", "okr: 1\n");
+    return 1;
+  };
+  const Answer answer = world.run({"edit", "riders"});
+  CHECK(answer.exit == 2);
+  CHECK(answer.err.find("okrs/pier.okr.yaml was changed before, and okr undo takes it back") != std::string::npos);
+  CHECK(world.run({"undo"}).exit == 0);
+  CHECK(world.read("okrs/pier.okr.yaml") == opened);
+}
+
 TEST_CASE("a change that can't be noted stands, and that is said") {
   Desk desk{std::string(faulty_file)};
   desk.world.variables.erase("XDG_STATE_HOME");
@@ -74,7 +105,7 @@ TEST_CASE("where nothing was changed it says so") {
 }
 
 TEST_CASE("an editor that fails, that can't be started or that needs a shell is exit 2") {
-  Desk failing{std::string(faulty_file), 4};
+  Desk failing{"", 4};
   CHECK(failing.world.run({"edit", "ferry"}) == Answer{2, "", "okr: the editor \"vim -n\" failed (exit 4)\n"});
   World world;
   world.write("okrs/pier.okr.yaml", clean_file);

@@ -79,6 +79,32 @@ TEST_SUITE("undo") {
     CHECK_FALSE(path_exists(world.at("ferry.okr.yaml")));
   }
 
+  TEST_CASE("what git has taken back already is only forgotten") {
+    const World world;
+    world.write("ferry.okr.yaml", clean_file);
+    REQUIRE(world.run({"check-in", "punctual", "85"}).exit == 0);
+    const std::string first = world.read("ferry.okr.yaml");
+    REQUIRE(world.run({"check-in", "riders", "950"}).exit == 0);
+    world.write("ferry.okr.yaml", first);
+    CHECK(world.run({"undo"}) == Answer{0, "taken back already: okr check-in riders 950\n", ""});
+    CHECK(world.run({"undo"}).out == "took back: okr check-in punctual 85\nrestored ferry.okr.yaml\n");
+    CHECK(world.read("ferry.okr.yaml") == clean_file);
+  }
+
+  TEST_CASE("what can't be told stands all the same, and that is said") {
+    const World world;
+    world.write("ferry.okr.yaml", clean_file);
+    const Answer nowhere = world.run({"check-in", "punctual", "85", "-o", "/nowhere/answer"});
+    CHECK(nowhere.exit == 2);
+    CHECK(nowhere.err == "okr: \"/nowhere/answer\" can't be written (No such file or directory)\n");
+    CHECK(world.read("ferry.okr.yaml") == clean_file);  // looked at before anything is written
+    const Answer full = world.run({"check-in", "punctual", "85", "-o", "/dev/full"});
+    CHECK(full.exit == 2);
+    CHECK(full.err.find("okr: the change itself is written; okr undo takes it back\n") != std::string::npos);
+    CHECK(world.run({"undo"}).exit == 0);
+    CHECK(world.read("ferry.okr.yaml") == clean_file);
+  }
+
   TEST_CASE("--dry-run shows the way back and goes none of it") {
     const World world;
     world.write("ferry.okr.yaml", clean_file);
@@ -115,6 +141,12 @@ TEST_SUITE("undo") {
     const auto last = nlohmann::json::parse(world.run({"undo", "--format", "json"}).out);
     CHECK(last["command"] == "undo");
     CHECK(last["files"].empty());
+    CHECK(last["undone"].is_null());
+    REQUIRE(world.run({"check-in", "punctual", "85"}).exit == 0);
+    const Answer list = world.run({"undo", "--list", "--format", "json"});
+    CHECK(test::find_json_faults(list.out, "undo-list.schema.json").empty());
+    CHECK(nlohmann::json::parse(list.out)["commands"][0]["command"] == "okr check-in punctual 85");
+    CHECK(nlohmann::json::parse(world.run({"undo", "--format", "json"}).out)["undone"] == "okr check-in punctual 85");
   }
 
   TEST_CASE("says what it can't do") {

@@ -76,6 +76,8 @@ TEST_CASE("days and weeks ago") {
          {"3 days", "none"},
          {"3 working days ago", "none"},
          {"a month ago", "none"},
+         {"-3 days ago", "none"},
+         {"for -3 dager siden", "none"},
          {"99999 days ago", "none"}});
 }
 

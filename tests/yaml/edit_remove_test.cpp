@@ -99,7 +99,7 @@ TEST_SUITE("edits that are refused") {
     CHECK(help(SetScalar{{"list", 0U, "a", "b"}, make_text("x: y")}) == "write this as \"b\" by hand: \"x: y\"");
     CHECK(help(AddKey{{"list", 0U, "a"}, "d", make_number("2")}) == "add this to \"a\" by hand: d: 2");
     CHECK(help(AppendItem{{"list", 0U, "c"}, make_mapping({{"on", make_date("2026-11-22")}})}) ==
-          "add this item to \"c\" by hand: {on: 2026-11-22}");
+          "write this below \"c:\" by hand: - {on: 2026-11-22}");
     CHECK(help(RemoveEntry{{"list", 0U}}) == "remove item 1 of \"list\" by hand");
     CHECK(help(RemoveEntry{{"list", 1U}}) == "remove item 2 of \"list\" by hand");
   }

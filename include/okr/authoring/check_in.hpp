@@ -21,7 +21,9 @@ enum class Replacing : std::uint8_t { refused, allowed };
 /// What somebody asks to record, as typed.
 struct CheckInRequest {
   model::Address key_result;
-  std::string value{};  ///< "1.9", "1,9", "30 %", "+0.2", "=-2"; a milestone's name, "done", "undone"
+  /// "1.9", "1,9", "30 %", "+0.2", "=-2"; a milestone's name, "done", "undone"; blank where only a note or a confidence
+  /// is told of a milestone key result, or of a day that has a value. Replacing, "+0.2" counts from the day before.
+  std::string value{};
   std::optional<std::string> confidence{};  ///< "0.7", "7/10", "70 %"
   std::string note{};                       ///< blank: none
   Date on{};
@@ -45,7 +47,9 @@ struct PlannedCheckIn {
   model::Address key_result;
   Date on;
   std::optional<double> old_value{};  ///< the last one on or before that day, else the start
+  std::optional<double> before{};     ///< the last one of an earlier day, else the start: what a setback is from
   std::optional<double> value{};      ///< nothing for a milestone
+  std::string written_value{};        ///< as it is written; empty where the value stays, and for a milestone
   std::optional<std::size_t> milestone{};
   bool is_done = false;      ///< the milestone is; false where its `done_on` is taken away
   bool is_replaced = false;  ///< another one stood there

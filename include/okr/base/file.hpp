@@ -26,6 +26,9 @@ Result<std::size_t> create_file(const std::string& path, std::string_view bytes)
 /// mode stays. A device or FIFO is written into.
 Result<std::size_t> write_file(const std::string& path, std::string_view bytes);
 
+/// Why a file can't be written there, in words that fit after the path, as far as that can be told without writing.
+std::optional<Problem> find_write_problem(const std::string& path);
+
 /// A file's bytes before and after a change; nothing where there was or will be none.
 struct FileChange {
   std::string path;

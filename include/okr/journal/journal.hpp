@@ -57,6 +57,9 @@ class Journal {
   /// Notes what another program wrote already, an editor, so that it can be taken back as well. Throws Failure.
   void note(const Entry& entry);
 
+  /// Forgets the last entry. Throws Failure.
+  void drop_last();
+
   /// The last entries, the newest first. Those that can't be read are left out.
   [[nodiscard]] std::vector<Entry> list() const;
 

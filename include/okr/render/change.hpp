@@ -31,9 +31,20 @@ struct ChangeView {
   bool is_dry_run = false;
   std::vector<WrittenFile> files;
   std::vector<WrittenItem> items;
+  std::string undone = {};  ///< the command that `okr undo` took back; empty: none
+};
+
+/// A command that can be taken back.
+struct NotedCommand {
+  std::string command;
+  std::string day;  ///< YYYY-MM-DD
+  std::vector<std::string> paths;
 };
 
 /// The kind `change` of `schema/change.schema.json`.
 std::string render_change_json(const ChangeView& view);
+
+/// The kind `undo-list` of `schema/undo-list.schema.json`, the last command first.
+std::string render_undo_list_json(const std::vector<NotedCommand>& commands, Date today);
 
 }  // namespace okr::render

@@ -101,6 +101,8 @@ int run(const Arguments& arguments, const Session& session) {
     check_list_flags(arguments);
   } else if (asks_for_due(arguments)) {
     return check_in_due(arguments, request, session);
+  } else if (asks_for_one(arguments, session)) {
+    return check_in_one(arguments, request, session);
   } else {
     check_count(arguments);
     static_cast<void>(find_value(arguments));
@@ -125,12 +127,15 @@ constinit const Command check_in_command{
         "is a number as people write it in the file's language; +2 and -2 count from the last value, =-2 is a value "
         "below 0. Of a key result with milestones it is the name of one that is done, or the beginning of it; where "
         "there is only one, done or undone. A second check-in that day, a day in the future and one before the period "
-        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays.\n\n"
-        "Without a KR it asks for value, confidence and note of each key result that is due, yours first: an empty "
+        "are refused without --replace; on a terminal okr asks. With --replace what is not told anew stays, be it the "
+        "value, and +2 counts from the value before that day.\n\n"
+        "With a KR alone it asks on a terminal. Without a KR it asks for value, confidence and note of each key result "
+        "that is due, yours first: an empty "
         "answer skips, ? shows the history, q keeps what was entered and ends. All of it is written at the end, at "
         "once. Filters and --mine limit it, as okr status takes them. With --edit the same stands in one text in the "
         "editor that git opens, a line for each; where a line can't be recorded nothing is, and the text is kept. "
-        "--from reads a list, csv with a header or json, and records all of it or nothing.",
+        "--from reads a list, csv with a header or json, and records all of it or nothing; "
+        "in json a number is the value itself, and \"-1\" in quotes counts from the last value, as -1 in csv does.",
     .flags = flags,
     .examples = examples,
     .exit_codes = exit_codes,

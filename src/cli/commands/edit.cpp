@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "cli/change_job.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/edit_record.hpp"
 #include "cli/editor.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/lint_output.hpp"
@@ -52,12 +55,13 @@ std::string load_bytes(const std::string& path, const std::string& shown) {
   throw Failure{fmt::format("\"{}\" {}", shown, bytes.problem().message), "", 2};
 }
 
-/// For `okr undo`. What the editor wrote stands, whether or not it can be noted.
-void note_change(FileChange change, const Arguments& arguments, const std::string& root, const Session& session) {
+/// Why the editor failed; nothing where it did not.
+std::optional<Failure> run_editor(const std::string& path, std::size_t line, const Session& session) {
   try {
-    open_journal(root, session).note({arguments.line, to_string(session.day()), {std::move(change)}});
+    edit_in_editor(path, line, session);
+    return std::nullopt;
   } catch (const Failure& failure) {
-    session.env.err(escape_controls("okr: okr undo can't take this back: " + failure.message) + '\n');
+    return failure;
   }
 }
 
@@ -79,14 +83,20 @@ int run(const Arguments& arguments, const Session& session) {
   const EditPlace place = find_place(workspace, arguments.positionals.front(), session);
   const std::string path = workspace.root + '/' + place.path;
   const std::string shown = escape_controls(to_shown_path(place.path, workspace.root, session.folder));
+  const std::vector<journal::Entry> opened = list_entries(workspace.root, session);
   std::string before = load_bytes(path, shown);
-  edit_in_editor(path, place.line, session);
+  auto failure = run_editor(path, place.line, session);
   std::string after = load_bytes(path, shown);
+  if (after == before && failure) throw Failure(*failure);
   if (after == before) {
     session.env.out(fmt::format("nothing was changed in {}\n", shown));
     return 0;
   }
-  note_change({place.path, std::move(before), std::move(after)}, arguments, workspace.root, session);
+  note_edit({place.path, std::move(before), std::move(after)}, opened, arguments, workspace.root, session);
+  if (failure) {
+    failure->message += fmt::format("; {} was changed before, and okr undo takes it back", shown);
+    throw Failure(*failure);
+  }
   return lint_file(place.path, arguments, session);
 }
 
