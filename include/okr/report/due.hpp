@@ -29,6 +29,6 @@ struct DueList {
 
 /// Those that the filter leaves: first what is owned by one who goes by one of the names in `mine`, then in file order.
 DueList find_due(const model::Workspace& workspace, Date today, const Filter& filter,
-                                   const std::vector<std::string>& mine, DueChoice choice = DueChoice::due);
+                 const std::vector<std::string>& mine, DueChoice choice = DueChoice::due);
 
 }  // namespace okr::report
