@@ -106,7 +106,7 @@ std::optional<Fix> mend_missing_target(const Diagnostic& finding, Mending& mendi
   }
   edits.emplace_back(to_new_key("target", yaml::make_number(to_figure(*said.target))));
   return mending.plan(fmt::format("add {}\"target: {}\", as the title says", words, to_figure(*said.target)),
-                      Safety::unsafe, place, std::move(edits));
+                      Safety::unsafe, place, edits);
 }
 
 std::optional<Fix> mend_schema(const Diagnostic& finding, Mending& mending) {
