@@ -19,12 +19,14 @@ bool is_empty(const Node& node) {
 
 Path to_parent(const Path& path) { return {path.begin(), path.end() - 1}; }
 
+[[noreturn]] void refuse_missing(const SourceFile& file, const Node& root, const Path& path) {
+  refuse(fmt::format("{} is not in the file", name_path(path)), "look whether the file changed meanwhile",
+         find_checked(file, root, to_parent(path))->span);
+}
+
 const Node& find_or_refuse(const SourceFile& file, const Node& root, const Path& path) {
   const Node* node = find_checked(file, root, path);
-  if (node == nullptr) {
-    refuse(fmt::format("{} is not in the file", name_path(path)), "look whether the file changed meanwhile",
-           find_checked(file, root, to_parent(path))->span);
-  }
+  if (node == nullptr) refuse_missing(file, root, path);
   return *node;
 }
 
@@ -200,7 +202,7 @@ Planner::Edits Planner::plan_one(const AppendItem& edit) const {
   const Node* list = find_checked(file_, document_.root, edit.path);
   if (list == nullptr) {
     const auto* key = std::get_if<std::string>(&edit.path.back());
-    if (key == nullptr) find_or_refuse(file_, document_.root, edit.path);
+    if (key == nullptr) refuse_missing(file_, document_.root, edit.path);
     return plan_one(AddKey{to_parent(edit.path), *key, make_list({edit.value})});
   }
   check_value(edit.value, list->span);
