@@ -12,7 +12,6 @@
 #include "authoring/check_in_history.hpp"
 #include "authoring/check_in_milestone.hpp"
 #include "authoring/check_in_value.hpp"
-#include "okr/authoring/entity_path.hpp"
 #include "okr/base/text.hpp"
 #include "okr/yaml/parse.hpp"
 
@@ -95,7 +94,7 @@ class Planner {
     const model::KeyResult& key_result = *workspace_.find_key_result(request.key_result);
     if (Faulty rest = find_rest(file, *workspace_.find_objective(request.key_result), key_result)) return *rest;
     const yaml::Node& root = find_root(request.key_result.file);
-    const std::optional<yaml::Path> path = find_path(root, key_result.span);
+    const std::optional<yaml::Path> path = yaml::find_path(root, key_result.span);
     if (!path) return to_alias_refusal(key_result);
     CheckInWriter writer(root, *path);
     if (Faulty fault = read_confidence(request, file.language, writer)) return *fault;

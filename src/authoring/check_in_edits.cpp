@@ -1,9 +1,6 @@
 #include "authoring/check_in_edits.hpp"
 
 #include <utility>
-#include <variant>
-
-#include "okr/authoring/entity_path.hpp"
 
 namespace okr::authoring {
 
@@ -14,27 +11,10 @@ yaml::Path operator/(yaml::Path path, yaml::Step step) {
   return path;
 }
 
-const yaml::Node* find_child(const yaml::Node& node, const yaml::Step& step) {
-  if (const auto* key = std::get_if<std::string>(&step)) {
-    const yaml::Entry* entry = node.find(*key);
-    return entry == nullptr ? nullptr : &entry->value;
-  }
-  const std::size_t index = std::get<std::size_t>(step);
-  return index < node.items.size() ? &node.items[index] : nullptr;
-}
-
-const yaml::Node* find_node(const yaml::Node& root, const yaml::Path& path) {
-  const yaml::Node* node = &root;
-  for (const yaml::Step& step : path) {
-    if (node != nullptr) node = find_child(*node, step);
-  }
-  return node;
-}
-
 /// The mapping's key gets the value, whether it has the key or not.
 yaml::Edit to_set(const yaml::Node& root, const yaml::Path& mapping, const std::string& key, yaml::Value value) {
   const yaml::Path path = mapping / key;
-  if (find_node(root, path) != nullptr) return yaml::SetScalar{path, std::move(value)};
+  if (yaml::find_node(root, path) != nullptr) return yaml::SetScalar{path, std::move(value)};
   return yaml::AddKey{mapping, key, std::move(value)};
 }
 
@@ -45,7 +25,7 @@ std::vector<yaml::Edit> CheckInWriter::write(Date on, const model::CheckIn* writ
   if (!value.empty()) told.push_back({"value", yaml::make_number(value)});
   if (!confidence.empty()) told.push_back({"confidence", yaml::make_number(confidence)});
   if (!note.empty()) told.push_back({"note", yaml::make_text(note)});
-  const auto path = written == nullptr ? std::nullopt : find_path(root, written->span);
+  const auto path = written == nullptr ? std::nullopt : yaml::find_path(root, written->span);
   std::vector<yaml::Edit> edits;
   if (written != nullptr) {
     if (!path) return {};
@@ -58,7 +38,7 @@ std::vector<yaml::Edit> CheckInWriter::write(Date on, const model::CheckIn* writ
 }
 
 std::vector<yaml::Edit> CheckInWriter::mark(const model::Milestone& milestone, std::optional<Date> done_on) const {
-  const auto path = find_path(root, milestone.span);
+  const auto path = yaml::find_path(root, milestone.span);
   if (!path) return {};
   if (!done_on) return {yaml::RemoveEntry{*path / "done_on"}};
   return {to_set(root, *path, "done_on", yaml::make_date(to_string(*done_on)))};

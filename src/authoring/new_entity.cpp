@@ -6,7 +6,6 @@
 #include <utility>
 #include <variant>
 
-#include "okr/authoring/entity_path.hpp"
 #include "okr/base/text.hpp"
 #include "okr/yaml/parse.hpp"
 
@@ -88,7 +87,7 @@ yaml::Value to_value(const NewInitiative& initiative) {
 }
 
 std::optional<yaml::Path> find_path(const model::OkrFile& file, Span span) {
-  return find_path(yaml::parse(file.source).root, span);
+  return yaml::find_path(yaml::parse(file.source).root, span);
 }
 
 std::string find_free_id(std::string_view title, std::string_view kind, const std::vector<std::string>& taken) {

@@ -12,39 +12,6 @@
 namespace okr::lint {
 namespace {
 
-bool holds(Span outer, Span inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
-
-/// Goes down to the mapping at a span, and notes the steps on the way.
-const yaml::Node* descend(const yaml::Node& node, Span span, yaml::Path& path) {
-  if (node.is_alias || !holds(node.span, span)) return nullptr;
-  if (node.span == span && node.kind == yaml::Kind::mapping) return &node;
-  const auto try_step = [&](yaml::Step step, const yaml::Node& child) {
-    path.push_back(std::move(step));
-    const yaml::Node* found = descend(child, span, path);
-    if (found == nullptr) path.pop_back();
-    return found;
-  };
-  for (const yaml::Entry& entry : node.entries) {
-    if (const yaml::Node* found = try_step(entry.key.text, entry.value)) return found;
-  }
-  for (std::size_t i = 0; i < node.items.size(); ++i) {
-    if (const yaml::Node* found = try_step(i, node.items[i])) return found;
-  }
-  return nullptr;
-}
-
-/// A place in the tree of a file.
-struct Place {
-  const yaml::Node* node = nullptr;
-  yaml::Path path;
-};
-
-Place find_in_tree(const yaml::Node& root, std::optional<Span> span) {
-  Place place;
-  place.node = span ? descend(root, *span, place.path) : &root;
-  return place;
-}
-
 yaml::Edit to_edit_below(const yaml::Path& path, yaml::Edit edit) {
   std::visit([&](auto& each) { each.path.insert(each.path.begin(), path.begin(), path.end()); }, edit);
   return edit;
@@ -58,7 +25,7 @@ bool overlap(const std::vector<TextEdit>& edits) {
 
 bool takes_comment(const std::vector<TextEdit>& edits, const std::vector<yaml::Comment>& comments) {
   return std::ranges::any_of(edits, [&](const TextEdit& edit) {
-    return std::ranges::any_of(comments, [&](const yaml::Comment& each) { return holds(edit.span, each.span); });
+    return std::ranges::any_of(comments, [&](const yaml::Comment& each) { return edit.span.contains(each.span); });
   });
 }
 
@@ -97,8 +64,14 @@ const yaml::Document& Mending::document_of(const model::Address& address) {
   return documents_.emplace(address.file, yaml::parse(file_of(address).source)).first->second;
 }
 
+std::optional<yaml::Path> Mending::find_path(const model::Address& address) {
+  const auto span = find_entity_span(workspace_, address);
+  return span ? yaml::find_path(document_of(address).root, *span) : yaml::Path{};
+}
+
 const yaml::Node* Mending::find_node(const model::Address& address) {
-  return find_in_tree(document_of(address).root, find_entity_span(workspace_, address)).node;
+  const auto path = find_path(address);
+  return path ? yaml::find_node(document_of(address).root, *path) : nullptr;
 }
 
 std::optional<std::vector<TextEdit>> Mending::plan_together(const model::Address& target,
@@ -122,19 +95,18 @@ std::optional<std::vector<TextEdit>> Mending::plan_together(const model::Address
 std::optional<Fix> Mending::plan(std::string title, Safety safety, const model::Address& target,
                                  const std::vector<yaml::Edit>& edits) {
   if (is_announced_only()) return Fix{std::move(title), safety, {}, file_of(target).source.path()};
-  const Place place = find_in_tree(document_of(target).root, find_entity_span(workspace_, target));
   auto planned = plan_edits(target, edits);
   if (!planned) return std::nullopt;
-  return Fix{std::move(title), safety, std::move(*planned), file_of(target).source.path(), place.node->span};
+  const Span entity = find_entity_span(workspace_, target).value_or(document_of(target).root.span);
+  return Fix{std::move(title), safety, std::move(*planned), file_of(target).source.path(), entity};
 }
 
 std::optional<std::vector<TextEdit>> Mending::plan_edits(const model::Address& target, std::vector<yaml::Edit> edits) {
-  const yaml::Document& document = document_of(target);
-  const Place place = find_in_tree(document.root, find_entity_span(workspace_, target));
-  if (place.node == nullptr) return std::nullopt;
-  for (yaml::Edit& edit : edits) edit = to_edit_below(place.path, std::move(edit));
+  const auto path = find_path(target);
+  if (!path) return std::nullopt;
+  for (yaml::Edit& edit : edits) edit = to_edit_below(*path, std::move(edit));
   auto planned = plan_together(target, edits);
-  if (!planned || planned->empty() || takes_comment(*planned, document.comments)) return std::nullopt;
+  if (!planned || planned->empty() || takes_comment(*planned, document_of(target).comments)) return std::nullopt;
   return planned;
 }
 

@@ -48,6 +48,8 @@ class Mending {
   std::string take_help() { return std::exchange(help_, {}); }
 
  private:
+  /// The way to the mapping of the entity; nothing where it stands behind an alias.
+  std::optional<yaml::Path> find_path(const model::Address& address);
   std::optional<std::vector<TextEdit>> plan_together(const model::Address& target,
                                                      const std::vector<yaml::Edit>& edits);
 

@@ -75,20 +75,4 @@ std::size_t Units::find_home(const Comment& comment, std::size_t column) const {
   return next < units_.size() ? next : Unit::none;
 }
 
-const Node* find_node(const Node& root, const Path& path) {
-  const Node* node = &root;
-  for (const Step& step : path) {
-    if (const auto* key = std::get_if<std::string>(&step)) {
-      const Entry* entry = node->find(*key);
-      if (entry == nullptr) return nullptr;
-      node = &entry->value;
-    } else {
-      const std::size_t index = std::get<std::size_t>(step);
-      if (index >= node->items.size()) return nullptr;
-      node = &node->items[index];
-    }
-  }
-  return node;
-}
-
 }  // namespace okr::yaml

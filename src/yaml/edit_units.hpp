@@ -54,7 +54,4 @@ class Units {
   std::vector<std::size_t> homes_;
 };
 
-/// The node at `path`, or nullptr.
-const Node* find_node(const Node& root, const Path& path);
-
 }  // namespace okr::yaml

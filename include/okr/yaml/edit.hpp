@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -24,6 +25,13 @@ namespace okr::yaml {
 using Step = std::variant<std::string, std::size_t>;
 /// The way from the root to a node; empty for the root.
 using Path = std::vector<Step>;
+
+/// The node at the end of a way, or nullptr. Lives as long as the root.
+const Node* find_node(const Node& root, const Path& path);
+
+/// The way to the node that stands just at `span`; nothing where none does. Through an alias there is no way: what
+/// stands there has its anchor's span.
+std::optional<Path> find_path(const Node& root, Span span);
 
 /// What a written value is to be read as.
 enum class ValueKind : std::uint8_t { null, text, number, date, boolean, list, mapping };

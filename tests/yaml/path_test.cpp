@@ -1,9 +1,9 @@
 #include <doctest/doctest.h>
 
-#include "okr/authoring/entity_path.hpp"
+#include "okr/yaml/edit.hpp"
 
 using namespace okr;
-using authoring::find_path;
+using yaml::find_path;
 
 namespace {
 
@@ -13,7 +13,7 @@ const yaml::Node& at(const yaml::Node& root, std::string_view key, std::size_t i
 
 }  // namespace
 
-TEST_SUITE("entity path") {
+TEST_SUITE("path") {
   TEST_CASE("leads to a mapping in a list, and to a list's only element") {
     const SourceFile file(
         "a.okr.yaml", "okr: 1\nobjectives:\n  - title: Bli byens varmeste bad\n    key_results:\n      - {title: A}\n");
