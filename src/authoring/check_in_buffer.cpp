@@ -15,7 +15,6 @@ constexpr std::string_view blanks = " \t";
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view problem_mark = "#! ";
 constexpr std::string_view nothing = "-";
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view guide =
     "\n"
     "# Write the value behind the name of each key result that you measured; then, if you like, how sure\n"

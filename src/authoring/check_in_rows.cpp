@@ -158,7 +158,7 @@ class RowsReader {
 }  // namespace
 
 CheckInRows parse_check_in_rows(std::string_view text, std::string_view name) {
-  const std::string_view content = trim(text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text);
+  const std::string_view content = trim(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text);
   const bool is_json = content.starts_with('[') || content.starts_with('{');
   return is_json ? RowsReader(name).read_json(text) : RowsReader(name).read_csv(text);
 }

@@ -108,8 +108,7 @@ class CsvReader {
 }  // namespace
 
 CsvTable parse_csv(std::string_view text) {
-  constexpr std::string_view bom = "\xEF\xBB\xBF";
-  if (text.starts_with(bom)) text.remove_prefix(bom.size());
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   if (const auto invalid = find_invalid_utf8(text)) {
     const auto line = std::ranges::count(text.substr(0, *invalid), '\n') + 1;
     return {{}, CsvFault{static_cast<std::size_t>(line), "the text is not UTF-8"}};

@@ -4,11 +4,11 @@
 #include <cassert>
 #include <cstring>
 
+#include "okr/base/text.hpp"
+
 namespace okr {
 
 namespace {
-
-constexpr std::string_view bom = "\xEF\xBB\xBF";
 
 std::vector<std::size_t> find_line_starts(std::string_view bytes) {
   std::vector<std::size_t> starts;
@@ -29,7 +29,7 @@ std::vector<std::size_t> find_line_starts(std::string_view bytes) {
 SourceFile::SourceFile(std::string path, std::string bytes)
     : path_(std::move(path)),
       bytes_(std::move(bytes)),
-      bom_size_(bytes_.starts_with(bom) ? bom.size() : 0),
+      bom_size_(bytes_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0),
       line_starts_(find_line_starts(bytes_)) {}
 
 std::string_view SourceFile::text(Span span) const {

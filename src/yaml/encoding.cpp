@@ -12,7 +12,6 @@ namespace okr::yaml {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t most_findings = 20;
 constexpr std::size_t most_mends = 1000;  ///< more, and it is no text
 

@@ -8,6 +8,9 @@
 
 namespace okr {
 
+/// What some editors put before a UTF-8 text.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// One code point and how many bytes it took; `size` is 0 at the end, and code_point is -1 where the bytes are no UTF-8
 /// (then size is 1).
 struct Decoded {
