@@ -69,6 +69,11 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
   return read_bytes(file.get(), static_cast<std::size_t>(status.st_size), most);
 }
 
+std::optional<std::string> find_bytes(const std::string& path) {
+  auto bytes = read_file(path, std::numeric_limits<std::size_t>::max());
+  return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
 bool path_exists(const std::string& path) {
   struct stat status {};
   return is_usable(path) && stat(path.c_str(), &status) == 0;
@@ -83,6 +88,10 @@ std::string to_real_path(const std::string& path) {
   std::error_code error;
   const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
   return error ? path : real.string();
+}
+
+bool is_inside(const std::string& path, const std::string& folder) {
+  return to_relative(to_real_path(path), to_real_path(folder)).has_value();
 }
 
 std::string to_absolute(const std::string& path, const std::string& folder) {

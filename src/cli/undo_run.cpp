@@ -18,12 +18,6 @@ namespace okr::cli {
 
 namespace {
 
-/// The other way round: what it made goes, what it changed is as before.
-std::vector<FileChange> to_reverse(std::vector<FileChange> changes) {
-  for (FileChange& change : changes) std::swap(change.before, change.after);
-  return changes;
-}
-
 std::vector<render::NotedCommand> to_noted(const std::vector<journal::Entry>& entries) {
   std::vector<render::NotedCommand> noted;
   for (const journal::Entry& entry : entries) {
@@ -62,8 +56,7 @@ class UndoRun {
       return;
     }
     journal::Entry entry = entries.front();
-    entry.files = find_left(to_reverse(std::move(entry.files)));
-    refuse_changed(entry);
+    entry.files = find_left(entry);
     if (is_dry_run_ && !is_json_) {
       show_diff(entry.files, session_);
       return;
@@ -81,28 +74,26 @@ class UndoRun {
     return escape_controls(to_shown_path(path, root_, session_.folder));
   }
 
-  [[nodiscard]] std::optional<std::string> find_bytes(const FileChange& change) const {
-    auto bytes = read_file(to_absolute(change.path, root_), static_cast<std::size_t>(-1));
-    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
-  }
-
-  /// The files that are not as they were before the command already: git may have taken them back.
-  [[nodiscard]] std::vector<FileChange> find_left(std::vector<FileChange> changes) const {
-    std::erase_if(changes, [&](const FileChange& change) { return find_bytes(change) == change.after; });
-    return changes;
+  /// The ways back of those files that are not as they were before the command already: git may have taken them back.
+  [[nodiscard]] std::vector<FileChange> find_left(const journal::Entry& entry) const {
+    std::vector<FileChange> left;
+    for (const FileChange& change : entry.files) {
+      const auto now = find_bytes(to_absolute(change.path, root_));
+      if (now == change.before) continue;
+      if (now != change.after) refuse_changed(change, now, entry.command);
+      left.push_back(change.reversed());
+    }
+    return left;
   }
 
   /// What was written since is somebody's work: it is shown, and stays.
-  void refuse_changed(const journal::Entry& entry) const {
-    for (const FileChange& change : entry.files) {
-      const auto now = find_bytes(change);
-      if (now == change.before) continue;
-      const std::string diff = to_unified_diff(change.path, change.before, now);
-      session_.env.err("changed since:\n" + render::render_diff(diff, session_.err));
-      throw Failure{fmt::format("\"{}\" has changed since \"{}\" wrote it, so nothing is taken back",
-                                to_shown_path(change.path, root_, session_.folder), entry.command),
-                    "take back the change that is shown above, then run okr undo again", 3};
-    }
+  [[noreturn]] void refuse_changed(const FileChange& change, const std::optional<std::string>& now,
+                                   const std::string& command) const {
+    const std::string diff = to_unified_diff(change.path, change.after, now);
+    session_.env.err("changed since:\n" + render::render_diff(diff, session_.err));
+    throw Failure{fmt::format("\"{}\" has changed since \"{}\" wrote it, so nothing is taken back",
+                              to_shown_path(change.path, root_, session_.folder), command),
+                  "take back the change that is shown above, then run okr undo again", 3};
   }
 
   [[nodiscard]] std::string describe(const journal::Entry& entry) const {

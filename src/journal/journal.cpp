@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <limits>
 #include <utility>
 
 #include "journal/record.hpp"
@@ -33,12 +32,6 @@ void make_private_folder(const std::string& path) {
   fs::permissions(path, fs::perms::owner_all, error);
 }
 
-std::optional<std::string> find_bytes(const std::string& path) {
-  auto bytes = read_file(path, std::numeric_limits<std::size_t>::max());
-  if (!bytes) return std::nullopt;
-  return std::move(*bytes);
-}
-
 std::optional<Record> load_record(const std::string& path) {
   const auto bytes = find_bytes(path);
   return bytes ? find_record(*bytes) : std::nullopt;
@@ -57,8 +50,6 @@ unsigned to_number(std::string_view name) {
   std::from_chars(name.data(), name.data() + name.size() - ending.size(), number);
   return number;
 }
-
-FileChange to_reverse(const FileChange& change) { return {change.path, change.after, change.before}; }
 
 }  // namespace
 
@@ -107,7 +98,7 @@ void Journal::restore(const FileChange& file, Recovery& recovery) const {
     recovery.kept.push_back(file.path.substr(root_.size() + 1));
     return;
   }
-  if (const auto fault = write_files({to_reverse(file)})) {
+  if (const auto fault = write_files({file.reversed()})) {
     throw Failure{fmt::format("\"{}\" {}, so that what a command left half written there can't be taken back",
                               fault->path, fault->message),
                   "", 2};

@@ -17,6 +17,9 @@ namespace okr {
 /// without loading it all.
 Result<std::string> read_file(const std::string& path, std::size_t limit);
 
+/// All bytes of a regular file, for a comparison; nothing where there is none or it can't be read.
+std::optional<std::string> find_bytes(const std::string& path);
+
 /// Writes a new file and gives its size; fails where one stands already ("exists already") and leaves none behind where
 /// the bytes can't be written.
 Result<std::size_t> create_file(const std::string& path, std::string_view bytes);
@@ -35,6 +38,8 @@ struct FileChange {
   std::optional<std::string> before;
   std::optional<std::string> after;
   friend bool operator==(const FileChange&, const FileChange&) = default;
+  /// The way back.
+  [[nodiscard]] FileChange reversed() const { return {path, after, before}; }
 };
 
 /// Why a change of files was not made.
@@ -59,6 +64,9 @@ bool is_folder(const std::string& path);
 
 /// The path with its symlinks followed, as far as it exists; as it is where that can't be told.
 std::string to_real_path(const std::string& path);
+
+/// Whether a path lies in a folder, both with their symlinks followed.
+bool is_inside(const std::string& path, const std::string& folder);
 
 /// Absolute, without `.`, `..` and doubled `/`; symlinks stay as written.
 std::string to_absolute(const std::string& path, const std::string& folder);
