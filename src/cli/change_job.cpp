@@ -129,24 +129,27 @@ void ChangeJob::create(std::string path, std::string bytes) {
 
 /// A repository is not trusted: a link in it leads no write out of it.
 void ChangeJob::check_place(const std::string& path) const {
-  if (to_relative(to_real_path(to_absolute(path, workspace_.root)), to_real_path(workspace_.root))) return;
+  if (is_inside(to_absolute(path, workspace_.root), workspace_.root)) return;
   throw Failure{fmt::format("\"{}\" links to a file outside the workspace; nothing was written", show(path)),
                 "change that file where it stands", 3};
 }
 
 void ChangeJob::note(FileChange change) {
+  result_.reset();
   std::erase_if(changes_, [&](const FileChange& each) { return each.path == change.path; });
   if (change.before == change.after) return;
   const auto is_behind = [&](const FileChange& each) { return each.path > change.path; };
   changes_.insert(std::ranges::find_if(changes_, is_behind), std::move(change));
 }
 
-model::Workspace ChangeJob::to_changed() const {
+const model::Workspace& ChangeJob::changed() const {
+  if (changes_.empty()) return workspace_;
+  if (result_) return *result_;
   std::vector<model::OkrFile> files = workspace_.files;
   for (const auto& [index, file] : changed_) files[index] = file;
   files.insert(files.end(), created_.begin(), created_.end());
   std::ranges::sort(files, {}, [](const model::OkrFile& file) { return file.source.path(); });
-  return model::to_workspace(workspace_.root, workspace_.config, std::move(files));
+  return result_.emplace(model::to_workspace(workspace_.root, workspace_.config, std::move(files)));
 }
 
 bool ChangeJob::commit() {

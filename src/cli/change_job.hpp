@@ -39,7 +39,7 @@ render::ChangeView to_change_view(std::string_view command, const std::vector<Fi
 ///
 ///     ChangeJob job(arguments, session);
 ///     job.edit(file_index, {yaml::AppendItem{...}});
-///     const model::Workspace after = job.to_changed();   // for what is said of it
+///     const model::Workspace& after = job.changed();  // for what is said of it
 ///     if (!job.commit()) return 0;                       // --dry-run: the diff is on stdout
 class ChangeJob {
  public:
@@ -59,8 +59,8 @@ class ChangeJob {
 
   /// The files changed so far, in the order of their paths, each once and only where bytes differ.
   [[nodiscard]] const std::vector<FileChange>& changes() const { return changes_; }
-  /// The workspace as it will be: new files are in it.
-  [[nodiscard]] model::Workspace to_changed() const;
+  /// The workspace as it will be: new files are in it. Lives until the next change.
+  [[nodiscard]] const model::Workspace& changed() const;
   /// The text of a file of `workspace()` with its edits.
   [[nodiscard]] const SourceFile& source(std::size_t file) const;
   [[nodiscard]] bool is_dry_run() const { return !journal_; }
@@ -87,6 +87,7 @@ class ChangeJob {
   std::map<std::size_t, model::OkrFile> changed_;  ///< by their place in the workspace
   std::vector<model::OkrFile> created_;
   std::vector<FileChange> changes_;
+  mutable std::optional<model::Workspace> result_;  ///< as far as somebody has asked since the last change
 };
 
 }  // namespace okr::cli

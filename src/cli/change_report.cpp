@@ -79,7 +79,7 @@ std::string render_text(const ChangeJob& job, const std::vector<render::WrittenI
 
 int write_and_report(ChangeJob& job, const ChangeReport& report, const Arguments& arguments, const Session& session) {
   const bool is_json = wants_json(arguments);
-  const model::Workspace after = job.to_changed();
+  const model::Workspace& after = job.changed();
   std::vector<Diagnostic> news;
   if (!session.is_quiet) news = find_news(job.workspace(), after, job.changes(), session);
   render::ChangeView view = job.to_view(report.command);

@@ -126,7 +126,7 @@ report::CheckInView to_view(const ChangeJob& job, const CheckInPlan& plan, Date 
     recorded.push_back({planned.key_result, planned.on, planned.old_value, planned.milestone, planned.is_replaced,
                         planned.is_setback});
   }
-  return report::to_check_in_view(job.to_changed(), recorded, today);
+  return report::to_check_in_view(job.changed(), recorded, today);
 }
 
 /// "wrote okrs/growth.okr.yaml:41, 52".

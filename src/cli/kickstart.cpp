@@ -24,7 +24,6 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::string_view schema_name = "okr.schema.json";
 constexpr std::string_view schema_comment = "# yaml-language-server: $schema=../okr.schema.json\n";
 constexpr std::string_view attributes_name = ".gitattributes";
 /// `auto` leaves files alone that are committed with CRLF.
@@ -105,7 +104,7 @@ void Kickstart::write(const KickstartChoices& choices, const Arguments& argument
 
 void Kickstart::plan(const KickstartChoices& choices) {
   plan_file(std::string(model::config_name), std::string(find_sample(choices.language).config));
-  plan_file(std::string(schema_name), render::render_file_schema());
+  plan_file(std::string(model::schema_name), render::render_file_schema());
   if (choices.has_gitattributes && !plan_file(std::string(attributes_name), std::string(attributes))) {
     text_ += "  to have OKR files in it: *.okr.yaml text=auto\n";
   }
@@ -140,7 +139,7 @@ bool Kickstart::plan_file(const std::string& path, std::string bytes) {
 
 /// A folder is not trusted: a link in it leads no write out of it.
 void Kickstart::check_place(const std::string& path) const {
-  if (to_relative(to_real_path(to_absolute(path, root_)), to_real_path(root_))) return;
+  if (is_inside(to_absolute(path, root_), root_)) return;
   throw Failure{fmt::format("\"{}\" links to a place outside the workspace; nothing was written", show(path)),
                 "put a folder in the place of the link, or run okr init where it leads", 3};
 }

@@ -10,6 +10,7 @@
 
 #include "cli/ask.hpp"
 #include "cli/suggestion.hpp"
+#include "cli/typed_flags.hpp"
 #include "okr/authoring/typed.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/text.hpp"
@@ -94,10 +95,7 @@ struct Question {
   void (*check)(std::string_view flag, const std::string& answer);  ///< throws Failure
 };
 
-void check_line(std::string_view flag, const std::string& answer) {
-  const auto line = authoring::parse_line(answer);
-  if (!line) throw Failure{fmt::format("{} {} {}", flag, to_quoted(answer), line.problem().message), "", 2};
-}
+void check_line(std::string_view flag, const std::string& answer) { static_cast<void>(to_line(flag, answer)); }
 
 /// Which language reads it is known with its file.
 void check_number(std::string_view flag, const std::string& answer) {

@@ -7,7 +7,7 @@
 #include <variant>
 
 #include "cli/named_item.hpp"
-#include "okr/authoring/typed.hpp"
+#include "cli/typed_flags.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/text.hpp"
 
@@ -49,9 +49,7 @@ std::string to_words(const Arguments& arguments, const std::optional<std::string
 std::optional<std::string> find_period(const model::Workspace& workspace, const Arguments& arguments) {
   const auto given = arguments.find("--period");
   if (!given) return std::nullopt;
-  const auto period = authoring::parse_period(*given, workspace.config.year_start);
-  if (period) return period->name;
-  throw Failure{fmt::format("--period {} {}", to_quoted(*given), period.problem().message), "such as 2027-Q1", 2};
+  return to_period(*given, workspace.config.year_start, "--period").name;
 }
 
 bool is_asked_for(const model::OkrFile& file, const Arguments& arguments, const std::optional<std::string>& period) {

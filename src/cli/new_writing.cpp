@@ -21,6 +21,7 @@
 #include "okr/base/escape.hpp"
 #include "okr/base/file.hpp"
 #include "okr/base/text.hpp"
+#include "okr/model/discovery.hpp"
 
 namespace okr::cli {
 
@@ -29,7 +30,6 @@ namespace {
 using model::Address;
 
 constexpr std::array goal_kinds = {model::ItemKind::objective, model::ItemKind::key_result};
-constexpr std::string_view schema_name = "okr.schema.json";
 
 /// One run of `okr new`: what it is told, and what it has changed so far.
 struct Adding {
@@ -39,12 +39,7 @@ struct Adding {
   std::vector<Address> changed;
 };
 
-std::string find_title(const Adding& adding) {
-  const std::string& typed = adding.arguments.positionals.at(1);
-  auto title = authoring::parse_line(typed);
-  if (!title) throw Failure{fmt::format("title {} {}", to_quoted(typed), title.problem().message), "", 2};
-  return std::move(*title);
-}
+std::string find_title(const Adding& adding) { return to_line("title", adding.arguments.positionals.at(1)); }
 
 void warn(const Adding& adding, const std::string& message) {
   if (!adding.session.is_quiet) adding.session.env.err(escape_controls("okr: " + message) + '\n');
@@ -94,27 +89,20 @@ model::Period choose_period(const Adding& adding) {
     if (!quarter) throw Failure{fmt::format("the day {} {}", to_string(day), quarter.problem().message), "", 2};
     return std::move(*quarter);
   }
-  const std::string& text = given ? *given : *config.period;
-  auto period = authoring::parse_period(text, config.year_start);
-  if (period) return std::move(*period);
-  throw Failure{fmt::format("period {} {}", to_quoted(text), period.problem().message), "such as 2027-Q1", 2};
+  return to_period(given ? *given : *config.period, config.year_start);
 }
 
 std::string choose_language(const Adding& adding) {
   const auto given = adding.arguments.find("--language");
-  if (!given) return "";
-  if (const auto found = language::find_language(*given)) return std::string(language::to_code(*found));
-  std::vector<std::string_view> codes;
-  for (const language::Language each : language::all_languages) codes.push_back(language::to_code(each));
-  refuse_name(*given, "a language that okr reads", codes);
+  return given ? std::string(language::to_code(to_language(*given, "a language that okr reads"))) : "";
 }
 
 /// The schema at the workspace's root as seen from a file; empty where there is none.
 std::string find_schema(const std::string& root, const std::string& path) {
-  if (!path_exists(fmt::format("{}/{}", root, schema_name))) return "";
+  if (!path_exists(fmt::format("{}/{}", root, model::schema_name))) return "";
   std::string seen;
   for (auto folders = std::ranges::count(path, '/'); folders > 0; --folders) seen += "../";
-  return (seen.empty() ? "./" : seen) + std::string(schema_name);
+  return (seen.empty() ? "./" : seen) + std::string(model::schema_name);
 }
 
 Address add_team(Adding& adding) {
@@ -137,7 +125,7 @@ Address add_team(Adding& adding) {
   }
   team.schema = find_schema(workspace.root, path);
   adding.job.create(path, authoring::to_team_file(team));
-  return {.file = adding.job.to_changed().find_file(path).value_or(Address::none)};
+  return {.file = adding.job.changed().find_file(path).value_or(Address::none)};
 }
 
 Address add_objective(Adding& adding) {
@@ -162,8 +150,7 @@ Address add_objective(Adding& adding) {
                                        {.file = at}, adding.changed));
   }
   adding.job.edit(at, {yaml::AppendItem{{"objectives"}, authoring::to_value(objective)}});
-  const model::Workspace after = adding.job.to_changed();
-  return {.file = at, .objective = after.files[at].objectives.size() - 1};
+  return {.file = at, .objective = adding.job.changed().files[at].objectives.size() - 1};
 }
 
 /// A key result is measured in one of three ways.
@@ -221,8 +208,7 @@ Address add_key_result(Adding& adding) {
   key_result.milestones = find_lines(adding.arguments, "--milestone");
   yaml::Path path = find_list(adding, file, objective.span, "key_results");
   adding.job.edit(at.file, {yaml::AppendItem{std::move(path), authoring::to_value(key_result)}});
-  const model::Workspace after = adding.job.to_changed();
-  const std::size_t count = after.files[at.file].objectives[at.objective].key_results.size();
+  const std::size_t count = adding.job.changed().find_objective(at)->key_results.size();
   return {.file = at.file, .objective = at.objective, .key_result = count - 1};
 }
 
@@ -264,8 +250,7 @@ Address add_initiative(Adding& adding) {
     initiative.supports.push_back(write_reference(adding.job, target, at, adding.changed));
   }
   adding.job.edit(at.file, {yaml::AppendItem{std::move(path), authoring::to_value(initiative)}});
-  const model::Workspace after = adding.job.to_changed();
-  const model::OkrFile& changed = after.files[at.file];
+  const model::OkrFile& changed = adding.job.changed().files[at.file];
   at.initiative =
       (objective != nullptr ? changed.objectives[at.objective].initiatives : changed.initiatives).size() - 1;
   return at;

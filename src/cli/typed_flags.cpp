@@ -17,13 +17,13 @@ namespace {
   throw Failure{fmt::format("{} {} {}", flag, to_quoted(value), problem.message), std::move(hint), 2};
 }
 
-std::string to_line(std::string_view flag, const std::string& value) {
+}  // namespace
+
+std::string to_line(std::string_view what, const std::string& value) {
   auto line = authoring::parse_line(value);
-  if (!line) refuse(flag, value, line.problem(), "");
+  if (!line) refuse(what, value, line.problem(), "");
   return std::move(*line);
 }
-
-}  // namespace
 
 std::string find_line(const Arguments& arguments, std::string_view flag) {
   const auto value = arguments.find(flag);
@@ -60,6 +60,19 @@ std::optional<Date> find_date(const Arguments& arguments, std::string_view flag)
   const auto date = parse_date(trim(*value));
   if (!date) refuse(flag, *value, date.problem(), "write it as 2026-11-22");
   return *date;
+}
+
+language::Language to_language(std::string_view code, std::string_view what) {
+  if (const auto found = language::find_language(code)) return *found;
+  std::vector<std::string_view> codes;
+  for (const language::Language each : language::all_languages) codes.push_back(language::to_code(each));
+  refuse_name(code, what, codes);
+}
+
+model::Period to_period(std::string_view text, model::YearStart year_start, std::string_view what) {
+  auto period = authoring::parse_period(text, year_start);
+  if (period) return std::move(*period);
+  throw Failure{fmt::format("{} {} {}", what, to_quoted(text), period.problem().message), "such as 2027-Q1", 2};
 }
 
 }  // namespace okr::cli

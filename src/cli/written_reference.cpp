@@ -13,7 +13,7 @@ namespace {
 
 /// Gives a thing its slug as id where it has none.
 void give_id(ChangeJob& job, const model::Address& address, std::vector<model::Address>& changed) {
-  const model::Workspace now = job.to_changed();
+  const model::Workspace& now = job.changed();
   const model::Entity* entity = now.find_entity(address);
   if (entity == nullptr || entity->id) return;
   const model::OkrFile& file = now.files[address.file];
@@ -30,7 +30,7 @@ void give_id(ChangeJob& job, const model::Address& address, std::vector<model::A
 /// A reference that leads to the target alone, by real ids.
 std::optional<std::string> find_reference(const ChangeJob& job, const model::Address& target,
                                           const model::Address& from) {
-  const model::Workspace now = job.to_changed();
+  const model::Workspace& now = job.changed();
   std::string reference = model::to_reference(now, target, from);
   const model::Resolution resolution = now.resolve(reference, from);
   const bool is_right = resolution.found.size() == 1 && resolution.found.front() == target && !resolution.is_by_slug;
@@ -45,7 +45,7 @@ std::string write_reference(ChangeJob& job, const model::Address& target, const 
   if (auto reference = find_reference(job, target, from)) return *reference;
   give_id(job, {.file = target.file, .objective = target.objective}, changed);
   if (auto reference = find_reference(job, target, from)) return *reference;
-  const model::Workspace now = job.to_changed();
+  const model::Workspace& now = job.changed();
   const model::Entity* entity = now.find_entity(target);
   throw Failure{fmt::format("no reference leads to \"{}\" alone from there", entity == nullptr ? "" : entity->ref),
                 "its period must overlap the file's, and no other goal may have its name", 3};

@@ -12,6 +12,8 @@ namespace okr::model {
 
 /// The config's name, in the folder that is the workspace.
 inline constexpr std::string_view config_name = "okr.config.yaml";
+/// The JSON Schema beside it, which editors read.
+inline constexpr std::string_view schema_name = "okr.schema.json";
 /// What the name of an OKR file ends in, where the config has no patterns of its own.
 inline constexpr std::array<std::string_view, 2> okr_endings = {".okr.yaml", ".okr.yml"};
 

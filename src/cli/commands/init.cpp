@@ -7,7 +7,7 @@
 #include "cli/ask.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/kickstart.hpp"
-#include "cli/suggestion.hpp"
+#include "cli/typed_flags.hpp"
 #include "okr/authoring/typed.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/file.hpp"
@@ -55,19 +55,6 @@ std::optional<Language> find_locale_language(const Env& env) {
   return std::nullopt;
 }
 
-Language parse_language(const std::string& code) {
-  if (const auto found = language::find_language(code)) return *found;
-  std::vector<std::string_view> codes;
-  for (const Language each : language::all_languages) codes.push_back(language::to_code(each));
-  refuse_name(code, "a language that okr writes", codes);
-}
-
-model::Period parse_period(const std::string& text) {
-  auto period = authoring::parse_period(text, model::january_first);
-  if (period) return std::move(*period);
-  throw Failure{fmt::format("period {} {}", to_quoted(text), period.problem().message), "such as 2027-Q1", 2};
-}
-
 /// The quarter of the day.
 std::string find_quarter(Date day) {
   const std::chrono::year_month_day date(day);
@@ -102,13 +89,14 @@ KickstartChoices choose_all(const Kickstart& kickstart, const Arguments& argumen
   const Language locale = find_locale_language(session.env).value_or(Language::en);
   choices.language =
       choose(arguments, "--language", ask_for(lacks_okrs || kickstart.lacks_config(), "language (en, nb, nn, da, sv)"),
-             std::string(language::to_code(locale)), session, parse_language);
+             std::string(language::to_code(locale)), session,
+             [](const std::string& code) { return to_language(code, "a language that okr writes"); });
   const Sample& sample = find_sample(choices.language);
   choices.name =
       choose(arguments, "--team", ask_for(lacks_okrs, "team"), std::string(sample.name), session, parse_team);
   choices.team = choices.name == sample.name ? std::string(sample.team) : to_slug(choices.name);
   const auto take_period = [&](const std::string& text) {
-    model::Period period = parse_period(text);
+    model::Period period = to_period(text, model::january_first);
     if (lacks_okrs) check_sample_period(choices.language, period, session.day());
     return period;
   };
