@@ -71,7 +71,7 @@ constexpr std::array key_results_rows{
            set_flag},
 };
 
-using W = Words;
+using W = language::OwnWords;
 constexpr std::array words_rows{
     Row<W>{{"numbers", Shape::texts, "Names with a number that is none, like Vision 2030"}, set_texts<W, &W::numbers>},
     Row<W>{{"vague", Shape::texts, "More words that say nothing"}, set_texts<W, &W::vague>},

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "okr/language/language.hpp"
+#include "okr/language/title_traits.hpp"
 #include "okr/model/field.hpp"
 #include "okr/model/okr_file.hpp"
 #include "okr/source/diagnostic.hpp"
@@ -33,11 +34,6 @@ struct Limits {
 /// The limits that a `limits:` mapping names.
 struct LimitChanges {
   std::optional<int> objectives, objectives_advised, key_results_min, key_results_max, initiatives, objective_words;
-};
-
-/// Words of the team's own, added to the language's lists.
-struct Words {
-  std::vector<std::string> numbers, vague, not_vague, activity, not_activity, placeholder;
 };
 
 /// Severities that a `rules:` mapping sets, by rule id.
@@ -86,7 +82,7 @@ struct Config {
   bool has_rollout = false;
   std::vector<Ambassador> ambassadors;
   std::optional<std::string> sponsor;
-  Words words;
+  language::OwnWords words;
   std::map<std::string, std::array<double, 2>, std::less<>>
       scales;  ///< by metric or unit, lower case: its lowest and highest value
   FailOn fail_on = FailOn::error;

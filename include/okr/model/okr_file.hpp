@@ -7,6 +7,7 @@
 
 #include "okr/base/date.hpp"
 #include "okr/language/phrase.hpp"
+#include "okr/language/title_traits.hpp"
 #include "okr/model/field.hpp"
 #include "okr/model/period.hpp"
 #include "okr/source/diagnostic.hpp"
@@ -97,7 +98,8 @@ struct Entity {
   std::vector<Text> was;     ///< earlier ids
   std::string slug;  ///< its id, else its title's slug, unique among its siblings ("-2" for the second); never empty
   std::string ref;   ///< "growth/visible/conversion"
-  language::Phrase phrase;  ///< what its title says
+  language::Phrase phrase;       ///< what its title says in numbers and times
+  language::TitleTraits traits;  ///< how its title is worded
 
   /// Where a finding on the thing as a whole stands: the title's value, else the id's, else the whole mapping.
   [[nodiscard]] Span place() const;
