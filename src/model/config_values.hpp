@@ -32,7 +32,7 @@ const Table<LimitChanges>& table<LimitChanges>();
 template <>
 const Table<KeyResultSettings>& table<KeyResultSettings>();
 template <>
-const Table<Words>& table<Words>();
+const Table<language::OwnWords>& table<language::OwnWords>();
 template <>
 const Table<StatusShares>& table<StatusShares>();
 template <>

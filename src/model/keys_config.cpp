@@ -270,8 +270,8 @@ const Table<KeyResultSettings>& table<KeyResultSettings>() {
 }
 
 template <>
-const Table<Words>& table<Words>() {
-  static constexpr Table<Words> words{"words", "\"words\"", words_rows};
+const Table<language::OwnWords>& table<language::OwnWords>() {
+  static constexpr Table<language::OwnWords> words{"words", "\"words\"", words_rows};
   return words;
 }
 
@@ -301,9 +301,15 @@ const Table<ConfigDraft>& table<ConfigDraft>() {
 
 const std::vector<Mapping>& config_mappings() {
   static const std::vector<Mapping> mappings{
-      to_mapping<ConfigDraft>(), to_mapping<LimitChanges>(), to_mapping<KeyResultSettings>(),
-      to_mapping<Words>(),       to_mapping<StatusShares>(), to_mapping<Ambassador>(),
-      to_mapping<Event>(),       to_mapping<Override>(),     period_mapping(),
+      to_mapping<ConfigDraft>(),
+      to_mapping<LimitChanges>(),
+      to_mapping<KeyResultSettings>(),
+      to_mapping<language::OwnWords>(),
+      to_mapping<StatusShares>(),
+      to_mapping<Ambassador>(),
+      to_mapping<Event>(),
+      to_mapping<Override>(),
+      period_mapping(),
   };
   return mappings;
 }
