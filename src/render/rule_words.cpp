@@ -80,6 +80,11 @@ std::string describe_severity(const lint::RegisteredRule& rule) {
 
 std::string render_silencer(const lint::RegisteredRule& rule) { return fmt::format("rules: {{{}: off}}", rule.id); }
 
+std::string render_ignore(const lint::RegisteredRule& rule) {
+  const bool is_unread = rule.rule->group == lint::Group::yaml || rule.rule->group == lint::Group::ignore;
+  return is_unread ? "" : fmt::format("# okr: ignore[{}] reason", rule.id);
+}
+
 std::span<const RulesFormat> rules_formats() { return formats; }
 
 }  // namespace okr::render

@@ -34,6 +34,9 @@ std::string describe_severity(const lint::RegisteredRule& rule);
 /// What to write into okr.config.yaml so that the rule is silent.
 std::string render_silencer(const lint::RegisteredRule& rule);
 
+/// The comment that silences it in one place; empty for rules of files that can't be read, whose comments can't either.
+std::string render_ignore(const lint::RegisteredRule& rule);
+
 std::string render_rules_text(const RulesView& view);
 std::string render_rules_markdown(const RulesView& view);
 std::string render_rules_json(const RulesView& view);

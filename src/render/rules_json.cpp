@@ -33,6 +33,7 @@ Json to_json(const lint::RegisteredRule& registered) {
           {"needs_since", rule.needs == lint::Needs::change},
           {"settings", to_json(rule.configuration)},
           {"fix", to_json(rule.fix)},
+          {"ignore", to_json(render_ignore(registered))},
           {"silence", render_silencer(registered)},
           {"examples", examples}};
 }

@@ -41,8 +41,10 @@ std::string render_rule(const lint::RegisteredRule& registered, const TextStyle&
   if (rule.needs == lint::Needs::change) out += render_field("runs", "only with --since", style);
   out += render_field("settings", rule.configuration, style);
   out += render_field("fix", rule.fix, style);
-  out += render_field("silence",
-                      render_silencer(registered) + " in okr.config.yaml, or for some files in its overrides", style);
+  const std::string comment = render_ignore(registered);
+  out += render_field("ignore", comment.empty() ? "" : comment + ", at the end of the line or above it", style);
+  out += render_field("off", render_silencer(registered) + " in okr.config.yaml, or for some files in its overrides",
+                      style);
   for (const Example& example : find_examples(rule)) {
     out += '\n' + render_example(fmt::format("bad ({})", example.language), example.bad, Ink::error, style);
     out += '\n' + render_example(fmt::format("good ({})", example.language), example.good, Ink::help, style);
