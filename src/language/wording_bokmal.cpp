@@ -39,16 +39,77 @@ constexpr WordingRow rows[] = {
      "hvert"},
     {Wording::conjunction, "og, samt, i tillegg til, eller"},
     {Wording::clause, "slik at, så, sånn at, ved å, gjennom, via, for å, for at, dermed, mens"},
+    {Wording::hedge,
+     "jobbe med, jobbe for, jobbe mot, arbeide med, arbeide for, forsøke å, forsøke, prøve å, søke å, sikte "
+     "mot, ta sikte på, bidra til, bidra med, se på, fokusere på, ha fokus på, følge med på, holde på med, "
+     "hjelpe til, bistå, støtte opp om, legge til rette for, tilrettelegge for, fortsette å, fortsette med, ta "
+     "tak i, styrke arbeidet med, komme i gang med"},
+    {Wording::looking, "vurdere, utforske, delta i, delta på, undersøke muligheten, undersøke mulighetene"},
+    {Wording::hedge_phrase,
+     "så langt som mulig, så godt som mulig, best mulig, mest mulig, ved behov, etter behov, der det passer, "
+     "eventuelt, osv, osv., m.m, m.m., være en pådriver"},
+    {Wording::hedge_adverb, "fortløpende, løpende"},
+    {Wording::adverb, "aktivt, videre, også, stadig, fortsatt, alltid, så"},
+    {Wording::empty_head,
+     "bli bedre på, bli flinkere til, bli bedre til, bli bedre i, være bedre på, gjøre mer av, gjøre mindre av"},
+    {Wording::short_head,
+     "gjøre det bedre, bli bedre, forbedre, optimalisere, optimere, effektivisere, styrke, utvikle"},
+    {Wording::activity,
+     "lansere, implementere, innføre, rulle ut, migrere, gjennomføre, avholde, holde, arrangere, kjøre, "
+     "fullføre, ferdigstille, starte, sette i gang, igangsette, sette opp, skrive, publisere, utgi, designe, "
+     "forberede, planlegge, analysere, kartlegge, utrede, undersøke, utforske, gjennomgå, evaluere, vurdere, "
+     "dokumentere, definere, beskrive, kurse, lære opp, delta, bistå, hjelpe, støtte, koordinere, diskutere, "
+     "sende, ringe, intervjue, teste, presentere, oppdatere, oppgradere, installere, produsere, lage, "
+     "utarbeide, revidere, ta i bruk, følge opp, informere, invitere"},
+    {Wording::making, "gjøre"},
+    {Wording::building,
+     "bygge, skape, utvikle, levere, etablere, opprette, introdusere, ansette, rekruttere, signere, inngå"},
+    {Wording::steady, "opprettholde, fortsette, videreføre, beholde"},
+    {Wording::steady_phrase, "som i dag, som før, sikre stabil drift, holde hjulene i gang"},
+    {Wording::everything,
+     "alt, overalt, alle områder, på alle områder, på alle måter, hele virksomheten, alle deler av"},
+    {Wording::errand,
+     "ring, ringe, maile, mail, sende e-post, send e-post, sende mail, send mail, svare på e-post, møte med, "
+     "booke, book, bestille, bestill, kjøpe inn, kjøpe, skrive ut, purre, ordne, fikse, sjekke, rydde, minne, "
+     "spørre, avtale møte"},
+    {Wording::errand_word, "todo, to-do, husk å, huske å, snarest, asap"},
+    {Wording::errand_mark, "todo, to-do, gjøremål, husk"},
+    {Wording::routine,
+     "daglig drift, ukentlig møte, ukentlige møter, ukesmøte*, statusmøte*, standup*, stand-up*, fakturering*, "
+     "lønnskjøring*, rutinemessig*, løpende drift, løpende vedlikehold, vaktordning*, svare kunder, "
+     "dag-til-dag*, forvaltning"},
+    {Wording::upkeep, "holde, avholde, gjennomføre, kjøre, delta på, delta i, fortsette, ha, drive, utføre, håndtere"},
+    {Wording::survey,
+     "*undersøkelse, *undersøkelsen, *undersøkelser, *undersøkelsene, *spørreskjema, *spørreskjemaet, nps, "
+     "enps, csat, *tilfredshet, *tilfredsheten"},
+    {Wording::state, "har, er, per i dag"},
+    {Wording::homograph,
+     "støtte, hjelp, test, start, design, plan, kurset, designet, holdt, startet, avslutning, bistand, øk, "
+     "heve"},
+    {Wording::noun_sign, "som, fra, hos, blant, under, over, per, <, >, er, har"},
+    {Wording::bound, "over, under, på, ved, innenfor, mellom, stabilt, stabil, oppe, nede"},
+    {Wording::idiom, "alt for, alt flere, alt mer"},
+    {Wording::determiner,
+     "alle, hver, hvert, den, det, de, en, ei, et, vår, våre, vårt, sin, sine, sitt, denne, dette, disse, egen, egne"},
+    {Wording::nominal_of, "av"},
 };
 
 }  // namespace
 
 constinit const WordingData bokmal_wording{
-    .endings = "r, e>, e>er, e>es, e>et, e>te, e>t, e>de, e>ede, e>a, e>ing, e>ingen, e>else",
+    .endings = "r, e>er, e>es",
+    .participles = "e>et, e>te, e>t, e>de, e>ede, e>a",
+    .head_endings = "e>, e>ing, e>ingen, e>else, e>elsen",
     .irregular =
         "vinne=vant vunnet, få=fikk fått, nå=nådde nådd, oppnå=oppnådde oppnådd, bringe=brakte brakt, komme=kom, "
         "ta=tok tatt, gå=gikk gått, overgå=overgikk overgått, motta=mottok mottatt, tiltrekke=tiltrakk tiltrukket, "
-        "holde=holdt, beholde=beholdt, opprettholde=opprettholdt, ligge=lå ligget, redusere=reduksjon reduksjonen",
+        "holde=holdt, beholde=beholdt, opprettholde=opprettholdt, ligge=lå ligget, redusere=reduksjon reduksjonen, "
+        "skrive=skrev skrevet, gjøre=gjør gjort, delta=deltok deltatt, sette=satt satte, legge=la lagt, kjøre=kjørt, "
+        "planlegge=planlagt planla, kartlegge=kartlagt kartla, igangsette=igangsatt, gjennomgå=gjennomgikk "
+        "gjennomgått, utgi=utga utgitt, hjelpe=hjalp hjulpet, bistå=bisto bistått, avholde=avholdt, skape=skapt, "
+        "inngå=inngikk inngått, ansette=ansatt ansatte, drive=drev drevet, fortsette=fortsatte fortsatt, se=så sett, "
+        "være=er var vært, bli=ble blitt, ha=har hatt, søke=søkte søkt, følge=fulgte fulgt, spørre=spurte spurt, "
+        "opprette=opprettet",
     .skipped = "vi, skal, vil, å, må, bør",
     .rows = rows,
 };

@@ -40,17 +40,75 @@ constexpr WordingRow rows[] = {
      "hver, hvert"},
     {Wording::conjunction, "og, samt, foruden, eller"},
     {Wording::clause, "sådan at, således at, så, ved at, gennem, via, for at, dermed, mens"},
+    {Wording::hedge,
+     "arbejde med, arbejde på, arbejde for, arbejde hen imod, forsøge at, prøve at, søge at, sigte mod, "
+     "bidrage til, bidrage med, se på, kigge på, fokusere på, have fokus på, følge med i, hjælpe til, bistå, "
+     "understøtte, støtte op om, lægge op til, skabe rammer for, fortsætte med, tage fat i, styrke arbejdet "
+     "med, komme i gang med"},
+    {Wording::looking, "vurdere, overveje, udforske, deltage i, undersøge muligheden, undersøge mulighederne"},
+    {Wording::hedge_phrase,
+     "så vidt muligt, så godt som muligt, bedst muligt, mest muligt, efter behov, ved behov, eventuelt, osv, "
+     "osv., m.m"},
+    {Wording::hedge_adverb, "løbende"},
+    {Wording::adverb, "aktivt, videre, også, stadig, fortsat, altid, så"},
+    {Wording::empty_head, "blive bedre til, blive bedre på, være bedre til, gøre mere af, gøre mindre af"},
+    {Wording::short_head, "gøre det bedre, blive bedre, forbedre, optimere, effektivisere, styrke, udvikle"},
+    {Wording::activity,
+     "lancere, implementere, indføre, udrulle, rulle ud, migrere, gennemføre, afholde, holde, arrangere, køre, "
+     "færdiggøre, fuldføre, afslutte, starte, igangsætte, sætte i gang, opsætte, skrive, publicere, udgive, "
+     "designe, forberede, planlægge, analysere, kortlægge, undersøge, udforske, gennemgå, evaluere, vurdere, "
+     "dokumentere, definere, beskrive, deltage, bistå, hjælpe, støtte, koordinere, drøfte, diskutere, sende, "
+     "ringe, interviewe, teste, præsentere, opdatere, opgradere, installere, producere, lave, udarbejde, "
+     "revidere, tage i brug, følge op, informere, invitere"},
+    {Wording::making, "gøre"},
+    {Wording::building,
+     "bygge, skabe, udvikle, levere, etablere, oprette, introducere, ansætte, rekruttere, underskrive, indgå"},
+    {Wording::steady, "opretholde, fortsætte, videreføre, fastholde, beholde"},
+    {Wording::steady_phrase, "som i dag, som hidtil, som før"},
+    {Wording::everything, "alt, overalt, alle områder, på alle områder, hele virksomheden, alle dele af"},
+    {Wording::errand,
+     "ring, ringe, maile, mail, sende mail, send mail, sende e-mail, svare på mail, møde med, booke, book, "
+     "bestille, købe ind, købe, printe, rykke, ordne, fikse, tjekke, rydde, minde, spørge, aftale møde"},
+    {Wording::errand_word, "todo, to-do, husk at, huske at, hurtigst muligt, asap"},
+    {Wording::errand_mark, "todo, to-do, gøremål, husk"},
+    {Wording::routine,
+     "daglig drift, ugentligt møde, ugentlige møder, ugemøde*, statusmøde*, standup*, stand-up*, fakturering*, "
+     "lønkørsel*, løbende drift, vedligehold*, vagtordning*, rutine*, dag-til-dag*"},
+    {Wording::upkeep, "holde, afholde, gennemføre, køre, deltage i, fortsætte, have, drive, udføre, håndtere"},
+    {Wording::survey,
+     "*spørgeskema, *spørgeskemaet, *spørgeskemaer, *undersøgelse, *undersøgelsen, *undersøgelser, "
+     "trivselsmåling*, nps, enps, csat, *tilfredshed, *tilfredsheden"},
+    {Wording::state, "har, er, pt, pt."},
+    {Wording::homograph,
+     "støtte, hjælp, test, start, design, plan, kurset, designet, holdt, startet, afslutning, bistand, hæve, "
+     "besøg"},
+    {Wording::noun_sign, "som, der, fra, hos, blandt, under, over, per, pr, <, >, er, har"},
+    {Wording::bound, "over, under, på, ved, inden, mellem, stabilt, stabil, oppe, nede"},
+    {Wording::idiom, "alt for, alt efter"},
+    {Wording::determiner,
+     "alle, hver, hvert, den, det, de, en, et, vores, vor, vore, sin, sine, sit, denne, dette, disse, egen, egne, "
+     "eget"},
+    {Wording::nominal_of, "af"},
 };
 
 }  // namespace
 
 constinit const WordingData danish_wording{
-    .endings = "r, e>, e>er, e>es, e>et, e>te, e>t, e>de, e>ede, e>a, e>ing, e>ingen, e>else",
+    .endings = "r, e>er, e>es",
+    .participles = "e>et, e>te, e>t, e>de, e>ede",
+    .head_endings = "e>, e>ing, e>ingen, e>else, e>elsen",
     .irregular =
         "vinde=vandt vundet, få=fik fået fås, nå=nåede nået, opnå=opnåede opnået, modtage=modtog, tage=tog, gå=gik "
         "gået, overgå=overgik overgået, tiltrække=tiltrak tiltrukket, skære=skar skåret, nedbringe=nedbragte nedbragt, "
         "bringe=bragte bragt, nedsætte=nedsæt nedsatte nedsat, holde=holdt, fastholde=fastholdt, beholde=beholdt, "
-        "opretholde=opretholdt, ligge=lå, reducere=reduktion reduktionen",
+        "opretholde=opretholdt, ligge=lå, reducere=reduktion reduktionen, skrive=skrev skrevet, gøre=gør gjorde gjort, "
+        "deltage=deltog deltaget, sætte=satte sat, igangsætte=igangsatte igangsat, opsætte=opsatte opsat, "
+        "planlægge=planlagde planlagt, kortlægge=kortlagde kortlagt, gennemgå=gennemgik gennemgået, "
+        "gennemføre=gennemført, udgive=udgav udgivet, hjælpe=hjalp hjulpet, bistå=bistod bistået, afholde=afholdt, "
+        "skabe=skabt, indgå=indgik indgået, ansætte=ansatte ansat, drive=drev drevet, fortsætte=fortsatte fortsat, "
+        "blive=blev blevet, have=har haft, søge=søgte søgt, følge=fulgte fulgt, spørge=spurgte spurgt, "
+        "færdiggøre=færdiggjort, afslutte=afslutning, lægge=lagt, underskrive=underskrev underskrevet, "
+        "overveje=overvejer",
     .skipped = "vi, skal, vil, at, må, bør",
     .rows = rows,
 };

@@ -18,8 +18,10 @@ struct WordingData {
   /// How a verb's other forms are made of its infinitive: "s" is put behind, "e>ing" takes the place of a last "e",
   /// "+ed" doubles the last letter first.
   std::string_view endings;
-  std::string_view irregular;  ///< forms that no ending makes: "win=won winning"
-  std::string_view skipped;    ///< what stands before a head verb
+  std::string_view participles;   ///< endings of the past: "3 talks held"
+  std::string_view head_endings;  ///< of forms that are nouns elsewhere: the imperative, "lansering"
+  std::string_view irregular;     ///< forms of the past that no ending makes: "win=won"
+  std::string_view skipped;       ///< what stands before a head verb
   std::span<const WordingRow> rows;
 };
 

@@ -36,15 +36,83 @@ constexpr WordingRow rows[] = {
     {Wording::pace, "speed, velocity, pace, tempo, cadence, frequency, every, each"},
     {Wording::conjunction, "and, plus, as well as, while, or"},
     {Wording::clause, "so, such that, by, through, via, thereby, thus, with which, making, while"},
+    {Wording::hedge,
+     "figure out, work with, working with, reach out, reaching out, move towards, moving towards, work on, "
+     "working on, work towards, try to, attempt to, strive to, seek to, aim to, aim for, focus on, focusing "
+     "on, contribute to, help with, help to, assist with, be involved in, consult on, continue to, keep "
+     "working, strengthen the work, facilitate, pay attention to, look at"},
+    {Wording::looking, "explore, consider, investigate, look into, participate in, take part in"},
+    {Wording::hedge_phrase,
+     "as far as possible, as much as possible, as needed, where appropriate, if possible, and so on, etc, or "
+     "so, whenever possible, where possible"},
+    {Wording::adverb, "*ly, further, also, still, always, then, please"},
+    {Wording::empty_head,
+     "get better at, become better at, be better at, improve at, do more of, do less of, be the best we can"},
+    {Wording::short_head, "do better, be more, improve, enhance, optimise, optimize, better, upgrade, strengthen"},
+    {Wording::activity,
+     "launch, implement, roll out, deploy, migrate, conduct, hold, host, organise, organize, arrange, run, "
+     "complete, finish, start, begin, set up, write, publish, release, ship, design, prepare, plan, analyse, "
+     "analyze, assess, research, investigate, explore, review, evaluate, document, map, draft, train, attend, "
+     "participate, consult, help, support, coordinate, discuss, meet, send, email, call, interview, test, "
+     "present, update, upgrade, install, produce, continue, record, revise, define, describe"},
+    {Wording::making, "make, do"},
+    {Wording::building, "build, create, develop, deliver, establish, introduce, hire, recruit, onboard, sign"},
+    {Wording::steady, "maintain, continue, keep doing, keep up, carry on, sustain"},
+    {Wording::steady_phrase, "as usual, business as usual, stay the course, as before, as it is today"},
+    {Wording::everything,
+     "everything, everywhere, all areas, in all areas, every aspect, all aspects, everyone everything, the "
+     "whole company, across the board"},
+    {Wording::errand,
+     "call, ring, phone, email, e-mail, mail, ping, text, ask, remind, book, schedule, buy, print, reply, "
+     "order, check, fix, tidy, meeting with, send email, send an email, follow up with"},
+    {Wording::errand_word, "todo, to-do, remember to, don't forget, asap"},
+    {Wording::errand_mark, "todo, to do, to-do"},
+    {Wording::routine,
+     "business as usual, bau, day-to-day, daily operations, weekly meeting, weekly meetings, status meeting, "
+     "status meetings, standup, standups, stand-up, stand-ups, on-call, payroll, invoicing, routine, routines, "
+     "keep the lights on, maintenance"},
+    {Wording::upkeep, "hold, run, do, attend, continue, keep, keep doing, have, perform, handle"},
+    {Wording::survey,
+     "survey, surveys, questionnaire, questionnaires, poll, polls, nps, enps, csat, ces, satisfaction score, "
+     "satisfaction scores"},
+    {Wording::state, "has, have, is, are, currently, today"},
+    {Wording::homograph,
+     "attend, call, complete, deploy, design, document, draft, email, finish, help, hold, host, install, "
+     "interview, launch, make, map, plan, present, produce, record, release, report, research, review, run, "
+     "send, set, ship, start, support, survey, test, train, update, upgrade, training, testing, planning, "
+     "meeting, meetings, mailing, mailings, drafting, shipping, beginning, building, text, book, mail, ring, "
+     "fix, order, print, check, buy, phone, schedule, reply, boost, increase, cut, drop, shift, change, limit, "
+     "lift, gain, move, sign, double, hit, reach, calls, designs, documents, drafts, emails, helps, interviews, "
+     "launches, maps, plans, records, releases, reports, researches, reviews, runs, ships, starts, supports, surveies, "
+     "tests, trains, updates, upgrades, orders, prints, checks, texts, books, mails, rings, fixes, phones, schedules, "
+     "replies, boosts, increases, cuts, drops, shifts, changes, limits, lifts, gains, moves, signs"},
+    {Wording::noun_sign,
+     "that, which, who, accuracy, adoption, attendance, backlog, base, budget, calls, capacity, cases, completion, "
+     "conversion, "
+     "cost, costs, count, coverage, csat, cycle, downloads, duration, errors, failures, frequency, hours, "
+     "latency, lead, load, nps, opens, pipeline, quality, queue, rate, rates, requests, revenue, satisfaction, "
+     "score, scores, sessions, share, signups, spend, success, throughput, ticket, tickets, time, times, "
+     "uptime, usage, velocity, visits, volume, from, per, below, above, under, among, <, >, is, are, was, "
+     "were, has, have, drop, drops, fall, falls, stays, takes"},
+    {Wording::idiom, "at least, at most"},
+    {Wording::bound, "over, under, below, above, at, on, within, between, steady, stable, up, down"},
+    {Wording::determiner,
+     "the, a, an, all, every, everyone, everybody, each, both, them, our, its, their, this, that, these, those, his, "
+     "her, my, your"},
+    {Wording::nominal_of, "of"},
 };
 
 }  // namespace
 
 constinit const WordingData english_wording{
-    .endings = "s, es, ed, d, ing, e>ing, y>ies, y>ied, +ed, +ing",
+    .endings = "s, es, ing, e>ing, y>ies, +ing",
+    .participles = "ed, d, y>ied, +ed",
+    .head_endings = "",
     .irregular =
         "grow=grew grown, win=won, get=got gotten, bring=brought, keep=kept, hold=held, shrink=shrank shrunk, go=goes "
-        "went gone, take=took taken, cut=cut, hit=hit",
+        "went gone, take=took taken, cut=cut, hit=hit, write=wrote written, run=ran, make=made, do=did done, "
+        "begin=began begun, send=sent, meet=met, set=set, read=read, seek=sought, strive=strove striven, buy=bought, "
+        "build=built, think=thought, be=being",
     .skipped = "we, will, shall, to, our, must, should, we'll",
     .rows = rows,
 };

@@ -2,13 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "language/data.hpp"
 
 namespace okr::language {
 namespace {
 
-constexpr std::array verbs{Wording::up, Wording::down, Wording::hold, Wording::no_direction, Wording::reach};
+constexpr std::array verbs{Wording::up,     Wording::down,       Wording::hold,     Wording::no_direction,
+                           Wording::reach,  Wording::hedge,      Wording::looking,  Wording::empty_head,
+                           Wording::making, Wording::short_head, Wording::activity, Wording::building,
+                           Wording::steady, Wording::errand,     Wording::upkeep};
 
 bool has_forms(Wording wording) { return std::ranges::find(verbs, wording) != verbs.end(); }
 
@@ -32,18 +36,29 @@ std::string_view find_irregular(std::string_view irregular, std::string_view inf
   return found;
 }
 
-std::vector<std::string> to_forms(std::string_view infinitive, const WordingData& data) {
-  std::vector<std::string> forms{std::string(infinitive)};
-  for_each_item(data.endings, [&](std::string_view ending) { forms.push_back(to_form(infinitive, ending)); });
+struct InflectedForm {
+  std::string text;
+  Form form = Form::listed;
+};
+
+/// Each once, by its first form: what is listed comes first, what is a noun elsewhere last.
+std::vector<InflectedForm> to_forms(std::string_view infinitive, const WordingData& data) {
+  std::vector<InflectedForm> forms;
+  const auto add = [&](std::string text, Form form) {
+    if (!text.empty() && std::ranges::find(forms, text, &InflectedForm::text) == forms.end()) {
+      forms.push_back({std::move(text), form});
+    }
+  };
+  add(std::string(infinitive), Form::listed);
   std::string_view irregular = find_irregular(data.irregular, infinitive);
   while (!irregular.empty()) {
     const auto blank = std::min(irregular.find(' '), irregular.size());
-    forms.emplace_back(irregular.substr(0, blank));
+    add(std::string(irregular.substr(0, blank)), Form::past);
     irregular.remove_prefix(std::min(blank + 1, irregular.size()));
   }
-  std::ranges::sort(forms);
-  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
-  std::erase(forms, std::string());
+  for_each_item(data.participles, [&](std::string_view ending) { add(to_form(infinitive, ending), Form::past); });
+  for_each_item(data.endings, [&](std::string_view ending) { add(to_form(infinitive, ending), Form::inflected); });
+  for_each_item(data.head_endings, [&](std::string_view ending) { add(to_form(infinitive, ending), Form::head_only); });
   return forms;
 }
 
@@ -52,6 +67,10 @@ constexpr std::array wordings{&english_wording, &bokmal_wording, &nynorsk_wordin
 
 }  // namespace
 
+bool is_part(std::string_view word, std::string_view part) {
+  return part.starts_with('*') ? word.ends_with(part.substr(1)) : word.starts_with(part.substr(0, part.size() - 1));
+}
+
 WordingIndex::WordingIndex(const WordingData& data) {
   for_each_item(data.skipped, [&](std::string_view word) { skipped_.insert(word); });
   for (const WordingRow& row : data.rows) add_row(data, row);
@@ -59,27 +78,24 @@ WordingIndex::WordingIndex(const WordingData& data) {
 
 void WordingIndex::add_row(const WordingData& data, const WordingRow& row) {
   for_each_item(row.words, [&](std::string_view entry) {
-    if (entry.starts_with('*') || entry.ends_with('*')) return parts_.push_back({row.wording, entry, {}});
+    if (entry.starts_with('*') || entry.ends_with('*')) return parts_.push_back({row.wording, entry, {}, Form::listed});
     const auto blank = entry.find(' ');
     const std::string_view first = entry.substr(0, blank);
     const std::string_view rest = blank == std::string_view::npos ? std::string_view() : entry.substr(blank + 1);
-    const auto forms = has_forms(row.wording) ? to_forms(first, data) : std::vector{std::string(first)};
-    for (const std::string& form : forms) entries_[form].push_back({row.wording, entry, rest});
+    const auto forms =
+        has_forms(row.wording) ? to_forms(first, data) : std::vector{InflectedForm{std::string(first), Form::listed}};
+    for (const auto& [text, form] : forms) entries_[text].push_back({row.wording, entry, rest, form});
   });
 }
 
-const std::vector<WordingEntry>* WordingIndex::find(const std::string& word) const {
+const std::vector<WordingEntry>* WordingIndex::find(std::string_view word) const {
   const auto found = entries_.find(word);
   return found == entries_.end() ? nullptr : &found->second;
 }
 
 const WordingEntry* WordingIndex::find_by_part(std::string_view word, Wording list) const {
-  const auto found = std::ranges::find_if(parts_, [&](const WordingEntry& part) {
-    if (part.wording != list) return false;
-    const bool is_end = part.entry.starts_with('*');
-    return is_end ? word.ends_with(part.entry.substr(1))
-                  : word.starts_with(part.entry.substr(0, part.entry.size() - 1));
-  });
+  const auto found = std::ranges::find_if(
+      parts_, [&](const WordingEntry& part) { return part.wording == list && is_part(word, part.entry); });
   return found == parts_.end() ? nullptr : &*found;
 }
 

@@ -33,16 +33,72 @@ constexpr WordingRow rows[] = {
     {Wording::pace, "fart, farten, tempo, tempoet, takt, takta, takten, frekvens, frekvensen, kvar, kvart"},
     {Wording::conjunction, "og, samt, i tillegg til, eller"},
     {Wording::clause, "slik at, så, ved å, gjennom, via, for å, for at, dermed, medan"},
+    {Wording::hedge,
+     "jobbe med, jobbe for, arbeide med, arbeide for, forsøke å, prøve å, søkje å, sikte mot, ta sikte på, "
+     "bidra til, bidra med, sjå på, fokusere på, ha fokus på, følgje med på, halde på med, hjelpe til, støtte "
+     "opp om, leggje til rette for, leggja til rette for, halde fram med, ta tak i, styrkje arbeidet med, kome "
+     "i gang med"},
+    {Wording::looking, "vurdere, utforske, delta i, delta på, undersøkje om"},
+    {Wording::hedge_phrase,
+     "så langt som mogleg, så godt som mogleg, best mogleg, mest mogleg, ved behov, etter behov, eventuelt, "
+     "osv, osv., m.m"},
+    {Wording::hedge_adverb, "fortløpande, løpande"},
+    {Wording::adverb, "aktivt, vidare, også, stadig, framleis, alltid, så"},
+    {Wording::empty_head,
+     "bli betre på, bli flinkare til, bli betre til, vere betre på, gjere meir av, gjere mindre av"},
+    {Wording::short_head,
+     "gjere det betre, bli betre, forbetre, betre, optimalisere, effektivisere, styrkje, styrke, utvikle"},
+    {Wording::activity,
+     "lansere, implementere, innføre, rulle ut, migrere, gjennomføre, halde, arrangere, køyre, fullføre, "
+     "ferdigstille, starte, setje i gang, sette i gang, setje opp, skrive, publisere, designe, førebu, "
+     "planleggje, planlegge, analysere, kartleggje, kartlegge, greie ut, undersøkje, utforske, gå gjennom, "
+     "evaluere, vurdere, dokumentere, definere, kurse, lære opp, delta, hjelpe, støtte, koordinere, diskutere, "
+     "sende, ringje, intervjue, teste, presentere, oppdatere, oppgradere, lage, utarbeide, revidere, ta i "
+     "bruk, følgje opp, informere, invitere"},
+    {Wording::making, "gjere"},
+    {Wording::building,
+     "byggje, bygge, skape, utvikle, levere, etablere, opprette, introdusere, tilsetje, rekruttere, signere, "
+     "inngå"},
+    {Wording::steady, "oppretthalde, halde fram, vidareføre, behalde"},
+    {Wording::steady_phrase, "som i dag, som før"},
+    {Wording::everything, "alt, overalt, alle område, på alle område, heile verksemda, alle delar av"},
+    {Wording::errand,
+     "ring, ringje, sende e-post, send e-post, møte med, booke, bestille, kjøpe inn, skrive ut, purre, ordne, "
+     "fikse, sjekke, rydde, minne, spørje"},
+    {Wording::errand_word, "todo, to-do, hugs å, hugse å, snarast, asap"},
+    {Wording::errand_mark, "todo, to-do, gjeremål, hugs"},
+    {Wording::routine,
+     "dagleg drift, vekemøte*, statusmøte*, standup*, stand-up*, fakturering*, lønskøyring*, løpande drift, "
+     "vedlikehald*, vaktordning*, rutine*, forvaltning"},
+    {Wording::upkeep, "halde, gjennomføre, køyre, delta på, delta i, halde fram, ha, drive, utføre"},
+    {Wording::survey,
+     "*undersøking, *undersøkinga, *undersøkingar, *spørjeskjema, *spørjeskjemaet, nps, enps, csat, "
+     "*tilfredsheit, *tilfredsheita"},
+    {Wording::state, "har, er, per i dag"},
+    {Wording::homograph, "støtte, hjelp, test, start, design, plan, kurset, halde, halden, startet"},
+    {Wording::noun_sign, "som, frå, fra, hjå, hos, blant, under, over, per, <, >, er, har"},
+    {Wording::bound, "over, under, på, ved, innanfor, mellom, stabilt, stabil, oppe, nede"},
+    {Wording::idiom, "alt for, alt fleire, alt meir"},
+    {Wording::determiner,
+     "alle, kvar, kvart, den, det, dei, ein, ei, eit, vår, våre, vårt, sin, sine, sitt, denne, dette, desse, eigen, "
+     "eigne"},
+    {Wording::nominal_of, "av"},
 };
 
 }  // namespace
 
 constinit const WordingData nynorsk_wording{
-    .endings = "r, e>, e>er, e>ar, e>es, e>et, e>te, e>t, e>de, e>ede, e>a, e>ast, e>ing, e>inga, e>else",
+    .endings = "r, e>er, e>ar, e>es, e>ast, e>a",
+    .participles = "e>et, e>te, e>t, e>de, e>ede, e>dde",
+    .head_endings = "e>, e>ing, e>inga, e>else",
     .irregular =
         "vekse=veks voks vaks vekst, vinne=vinn vann vunne, få=fekk fått, nå=nådde nådd, oppnå=oppnådde oppnådd, "
         "ta=tek tok teke, gå=gjekk gått, halde=held heldt halde, behalde=beheld, liggje=ligg låg, styrkje=styrker "
-        "styrkte, redusere=reduksjon",
+        "styrkte, redusere=reduksjon, skrive=skreiv skrive, gjere=gjer gjorde gjort, delta=deltok delteke, setje=sette "
+        "sett, sette=sett, leggje=la lagt, køyre=køyrde køyrt, planleggje=planla planlagt, kartleggje=kartla kartlagt, "
+        "førebu=førebudde førebudd, hjelpe=hjelpte hjelpt, skape=skapte skapt, inngå=inngjekk inngått, gå=gjekk gått, "
+        "drive=dreiv drive, følgje=følgde følgt, sjå=ser såg, bli=vart blitt, ha=har hatt, søkje=søkte, greie=greidde, "
+        "lære=lærte lært",
     .skipped = "vi, skal, vil, å, må, bør, me",
     .rows = rows,
 };

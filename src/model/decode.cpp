@@ -46,10 +46,10 @@ void find_file_language(const yaml::Node& root, const Settings& settings, OkrFil
 /// Reads the titles' phrases, and what key results are measured by.
 class TitleReader {
  public:
-  TitleReader(const OkrFile& file, const Settings& settings, const std::vector<std::string>& ignored)
+  TitleReader(const OkrFile& file, const Settings& settings, const language::OwnWords& words)
       : language_(file.language),
         inference_(settings.infer_from_text ? Inference::from_text : Inference::fields_only),
-        ignored_(ignored) {}
+        words_(words) {}
 
   void read(OkrFile& file) const {
     for (Objective& objective : file.objectives) {
@@ -68,7 +68,8 @@ class TitleReader {
   Language read_title(Entity& entity, Context context) const {
     if (!entity.title) return language_;
     const Language language = language::detect_title_language(*entity.title, language_);
-    entity.phrase = language::read_phrase(*entity.title, language, context, ignored_);
+    entity.phrase = language::read_phrase(*entity.title, language, context, words_.numbers);
+    entity.traits = language::read_traits(*entity.title, language, context, entity.phrase, words_);
     return language;
   }
   void read_initiatives(std::vector<Initiative>& initiatives) const {
@@ -77,7 +78,7 @@ class TitleReader {
 
   Language language_;
   Inference inference_;
-  const std::vector<std::string>& ignored_;
+  const language::OwnWords& words_;
 };
 
 /// Whether the file says another format version: then its other keys may well be right there.
@@ -138,7 +139,7 @@ OkrFile decode_file(SourceFile source, const Config& config) {
   read_root(reader, document.root, file);
   file.team = file.team_field ? *file.team_field : to_team(file.source.path());
   name_entities(file);
-  TitleReader(file, settings, config.words.numbers).read(file);
+  TitleReader(file, settings, config.words).read(file);
   file.findings.insert(file.findings.end(), std::make_move_iterator(document.findings.begin()),
                        std::make_move_iterator(document.findings.end()));
   sort_findings(file.findings);

@@ -25,7 +25,7 @@ enum class Trait : std::uint8_t {
   everything,       ///< objective: "everything", "across the board"
   conjunction,      ///< each "and"
   joined_result,    ///< a further verb of an outcome, from its "and" on: "and reduce"
-  joined_activity,  ///< a further verb of something to do, from its "and" or "," on: ", train"
+  joined_activity,  ///< a further verb of something to do, behind "and" or a comma: "and train"
   state,            ///< "has", "is today", before the first number
   errand,           ///< initiative: "call", "remember to"
   errand_mark,      ///< initiative: a leading "[ ]", "- [x]", "TODO:", with the blanks behind it

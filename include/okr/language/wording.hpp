@@ -31,6 +31,32 @@ enum class Wording : std::uint8_t {
   pace,             ///< "frequency", "every": of a time beside it more is slower
   conjunction,      ///< "and": a second verb may follow
   clause,           ///< "so", "by": what follows is another thing than the verb before speaks of
+  hedge,            ///< verb: "try to", "work on"
+  looking,          ///< verb: a hedge that is fine in an initiative: "explore"
+  hedge_phrase,     ///< "as far as possible"
+  hedge_adverb,     ///< a hedge where no noun follows: "løbende"
+  adverb,           ///< may stand before a head verb: "actively"
+  empty_head,       ///< verb: "get better at"
+  short_head,       ///< verb: says nothing where next to nothing follows: "improve"
+  activity,         ///< verb: "launch"
+  making,           ///< verb: an activity, yet in an objective often a result: "make everyday banking easy"
+  building,         ///< verb: an activity that is a result where it is counted: "hire"
+  steady,           ///< verb: "continue"
+  steady_phrase,    ///< "as before"
+  everything,       ///< "across the board"
+  errand,           ///< verb: "call"
+  errand_word,      ///< "asap"
+  errand_mark,      ///< "todo", before a colon
+  routine,          ///< "weekly meeting"
+  upkeep,           ///< verb: with it a routine stays one: "hold"
+  survey,           ///< "questionnaire"
+  state,            ///< "has", "today"
+  homograph,        ///< a form that may be a noun's as well: "support", "kurset"
+  noun_sign,        ///< behind a homograph: then it is the noun, "support tickets"
+  bound,            ///< between a verb of holding and its number: then it is a level, "hold churn under 3 %"
+  idiom,            ///< in it the words of another list mean something else: "allt fler"
+  determiner,       ///< "the", "our"
+  nominal_of,       ///< behind a verb's noun: "lansering av"
 };
 
 /// A place where an entry of a list stands.

@@ -1,0 +1,55 @@
+#include "language/own_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+
+namespace okr::language {
+namespace {
+
+constexpr std::array vague_traits{Trait::hedge, Trait::looking, Trait::empty_goal};
+constexpr std::array activity_traits{Trait::activity, Trait::building};
+
+/// Where the words of a phrase stand one behind the other, from a piece on.
+std::optional<Span> find_phrase(const Sentence& sentence, const Sentence& phrase, std::size_t from) {
+  for (std::size_t at = from; phrase.size() > 0 && at + phrase.size() <= sentence.size(); ++at) {
+    std::size_t same = 0;
+    while (same < phrase.size() && sentence.word(at + same) == phrase.word(same)) ++same;
+    if (same == phrase.size()) return sentence.span(at, at + same - 1);
+  }
+  return std::nullopt;
+}
+
+/// A match goes where a word of the team's own and it lie in one another.
+void drop_fine(const Sentence& sentence, const std::vector<std::string>& fine, std::span<const Trait> of,
+               TitleTraits& traits) {
+  for (const std::string& word : fine) {
+    const auto span = find_phrase(sentence, Sentence(word), 0);
+    if (!span) continue;
+    std::erase_if(traits.matches, [&](const TraitMatch& match) {
+      const bool is_of = std::ranges::find(of, match.trait) != of.end();
+      return is_of && (span->contains(match.span) || match.span.contains(*span));
+    });
+  }
+}
+
+}  // namespace
+
+void apply_own_words(const WordedTitle& title, const OwnWords& own, TitleTraits& traits) {
+  const Sentence& sentence = title.sentence();
+  drop_fine(sentence, own.not_vague, vague_traits, traits);
+  drop_fine(sentence, own.not_activity, activity_traits, traits);
+  for (const std::string& word : own.vague) {
+    if (const auto span = find_phrase(sentence, Sentence(word), 0)) traits.matches.push_back({Trait::hedge, *span});
+  }
+  for (const std::string& word : own.activity) {
+    const auto span = find_phrase(sentence, Sentence(word), title.head());
+    const bool is_head =
+        span && title.head() < sentence.size() && span->begin == sentence.span(title.head(), title.head()).begin;
+    if (is_head && traits.find(Trait::activity) == nullptr) traits.matches.push_back({Trait::activity, *span});
+  }
+  std::ranges::stable_sort(traits.matches, {}, [](const TraitMatch& match) { return match.span.begin; });
+}
+
+}  // namespace okr::language
