@@ -29,6 +29,11 @@ constexpr std::array silences{
     Silence{"align-broken-reference", "align-red-thread-broken"},
     Silence{"align-missing-parent", "objective-missing-why"},
     Silence{"kr-missing-time", "period-invalid", Within::file, "period"},
+    Silence{"kr-cannot-miss", "kr-is-kpi"},
+    Silence{"kr-is-kpi", "kr-missing-target"},
+    Silence{"objective-vague", "objective-business-as-usual"},
+    Silence{"objective-vague", "objective-is-task"},
+    Silence{"objective-business-as-usual", "objective-is-task"},
 };
 
 /// Who says it where; the entity's fields are empty for a whole file.

@@ -58,6 +58,8 @@ std::vector<Case> all_cases() {
        without_inference()},
       {"kr-missing-target", "title: Win 40 swimmers\nowner: Ada",
        "title: Win 40 swimmers\nowner: Ada\nstart: 0\ntarget: 40", Safety::unsafe, without_inference()},
+      {"initiative-is-todo", "title: Cut the algae from 30 % to 10 %\ninitiatives:\n  - {title: '[ ] Plant reeds'}",
+       "title: Cut the algae from 30 % to 10 %\ninitiatives:\n  - {title: 'Plant reeds'}"},
       {"checkin-invalid",
        "title: Cut the algae from 30 % to 10 %\ncheck_ins:\n  # the first one\n  - {on: 2026-10-19, value: 25}",
        "title: Cut the algae from 30 % to 10 %\ncheck_ins:\n  # the first one\n  - {on: 2026-10-19, value: 25}"},

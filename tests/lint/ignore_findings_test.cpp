@@ -121,7 +121,7 @@ TEST_CASE("the fix of an unused comment removes it, its blanks and its line") {
   const auto without = [&](std::string text) { return text.erase(text.find(clean) + clean.size(), 2); };
   CHECK(fix_all(orchard("# okr: ignore[objective-has-number] x", clean)) == without(orchard("", clean)));
   CHECK(fix_all(orchard("# sweet # okr: ignore[objective-has-number] x", clean)) == orchard("# sweet", clean));
-  CHECK(fix_all(orchard("# okr: ignore[objective] x # okr: ignore[kr-missing-time]", clean)) ==
+  CHECK(fix_all(orchard("# okr: ignore[kr-missing-number] x # okr: ignore[kr-missing-time]", clean)) ==
         without(orchard("", clean)));
   std::string own_line = orchard("", clean);
   own_line.insert(own_line.find("  - title"), "  # okr: ignore[objective-has-number]\r\n");

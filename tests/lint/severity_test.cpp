@@ -57,7 +57,7 @@ owner: Siv
 period: 2026-Q4
 objectives:
   - title: Teach 30 % of the town to swim
-    key_results: [{title: Hold 40 lessons}, {title: Win 90 pupils}]
+    key_results: [{title: Sell 40 lessons}, {title: Win 90 pupils}]
 )";
   model::Config config;
   config.settings.rules["objective-has-number"] = Severity::warning;
