@@ -36,16 +36,19 @@ void TreeBuilder::move_cursor(std::size_t to) {
   cursor_ = to;
 }
 
-bool TreeBuilder::pass_indicator(char indicator, std::size_t limit) {
+std::optional<std::size_t> TreeBuilder::find_indicator(char indicator, std::size_t limit) const {
   constexpr std::string_view between = ",:?-";
   for (std::size_t at = skip_comments(text_, cursor_); at < limit; at = skip_comments(text_, at + 1)) {
-    if (text_[at] == indicator) {
-      move_cursor(at + 1);
-      return true;
-    }
-    if (between.find(text_[at]) == std::string_view::npos) return false;
+    if (text_[at] == indicator) return at;
+    if (between.find(text_[at]) == std::string_view::npos) break;
   }
-  return false;
+  return std::nullopt;
+}
+
+bool TreeBuilder::pass_indicator(char indicator, std::size_t limit) {
+  const auto at = find_indicator(indicator, limit);
+  if (at) move_cursor(*at + 1);
+  return at.has_value();
 }
 
 std::size_t TreeBuilder::read_own_properties(std::size_t at, std::size_t most, Node& node, std::size_t& end) {
