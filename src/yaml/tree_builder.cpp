@@ -102,7 +102,9 @@ void TreeBuilder::open(Kind kind, const YAML::Mark& mark, const std::string& tag
   note_key(begin);
   Frame frame;
   frame.node.kind = kind;
-  frame.node.style = style == YAML::EmitterStyle::Block ? Style::block : Style::flow;
+  // The map of a colon alone has no style of its own.
+  const bool is_flow = style == YAML::EmitterStyle::Flow || (style == YAML::EmitterStyle::Default && is_in_flow());
+  frame.node.style = is_flow ? Style::flow : Style::block;
   const std::size_t own = (anchor != YAML::NullAnchor ? 1U : 0U) + (tag != "?" ? 1U : 0U);
   if (own > 0) {
     std::size_t end = begin;

@@ -214,6 +214,8 @@ bool TreeBuilder::check_missing_value(std::size_t mark) {
   if (find_word_end(text, 0) != text.size()) {
     key.kind = Kind::damaged;
     key.text.clear();
+    key.items.clear();
+    key.entries.clear();
     document_.is_whole = false;
   }
   return true;

@@ -132,6 +132,22 @@ TEST_CASE("a word below an empty item, in the column of the list's key, is no it
   }
 }
 
+TEST_CASE("a colon alone below a mark opens a block mapping") {
+  for (const char* text : {"?\n:\nnull", ":\n:\n~", "? : |\n    goal\n"}) {
+    CAPTURE(std::string(text));
+    const Reading reading(text);
+    std::size_t end = 0;
+    walk(reading.document.root, [&](const Node& node) {
+      if (node.kind == Kind::mapping) {
+        CHECK(node.style == Style::block);
+      } else {
+        CHECK(node.span.begin >= end);
+        end = node.span.end;
+      }
+    });
+  }
+}
+
 TEST_CASE("a null below its question mark is the key where the colon follows") {
   const Reading reading("?\n  null\n: 1\n?\n~\n: 2\n");
   REQUIRE(reading.document.root.entries.size() == 2);
