@@ -6,6 +6,7 @@
 
 #include "okr/base/text.hpp"
 #include "okr/language/phrase.hpp"
+#include "okr/language/title_traits.hpp"
 
 namespace {
 
@@ -54,6 +55,18 @@ void check_phrase(std::string_view text, const okr::language::Phrase& phrase, bo
   for (const Span span : phrase.quantity_words) check_span(text, span, is_valid);
 }
 
+void check_traits(std::string_view text, Language language, Context context) {
+  const auto phrase = okr::language::read_phrase(text, language, context);
+  const okr::language::OwnWords own{{}, {"work"}, {"focus on"}, {"knit"}, {"hold"}, {}};
+  const auto traits = okr::language::read_traits(text, language, context, phrase, own);
+  std::size_t last = 0;
+  for (const okr::language::TraitMatch& match : traits.matches) {
+    require(match.span.begin < match.span.end && match.span.end <= text.size());
+    require(match.span.begin >= last);
+    last = match.span.begin;
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -64,6 +77,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const bool is_valid = !okr::find_invalid_utf8(text);
   check_phrase(text, okr::language::read_phrase(text, language, context), is_valid);
   check_phrase(text, okr::language::read_phrase(text, language, context, {"Vision 2030", "2"}), is_valid);
+  check_traits(text, language, context);
   if (const auto value = okr::language::read_value(text, language)) check_number(text, *value, is_valid);
   okr::language::detect_title_language(text, language);
   require(okr::language::detect_language({text, text}).margin >= 0);

@@ -63,6 +63,15 @@ const Worded* find_participle(const WordedTitle& title) {
   return nullptr;
 }
 
+/// "and train everyone", "and cut costs"; in "sales and support" it is a noun.
+bool has_object(const WordedTitle& title, const Worded& verb) {
+  const std::size_t next = verb.last + 1;
+  if (next >= title.sentence().size()) return false;
+  if (title.has(next, Wording::determiner) || title.is_number(next)) return true;
+  const bool has_direction = verb.entry->wording == Wording::up || verb.entry->wording == Wording::down;
+  return has_direction && title.is_content(next);
+}
+
 constexpr std::initializer_list<Wording> doing{Wording::activity, Wording::making, Wording::building};
 constexpr std::initializer_list<Wording> all_verbs{Wording::up,           Wording::down,   Wording::hold,
                                                    Wording::no_direction, Wording::reach,  Wording::short_head,
@@ -89,11 +98,7 @@ const Worded* find_joined_verb(const WordedTitle& title, std::size_t at) {
   const Form style = head == nullptr ? Form::listed : head->entry->form;
   if (verb->entry->form != Form::listed && verb->entry->form != style) return nullptr;
   if (verb->entry->form == Form::past) return nullptr;
-  // "sales and support": a noun, where no word says that something is done to a thing
-  const std::size_t next = verb->last + 1;
-  const bool has_object =
-      next < title.sentence().size() && (title.has(next, Wording::determiner) || title.is_number(next));
-  return has_object || !title.has(at, Wording::homograph) ? verb : nullptr;
+  return !title.has(at, Wording::homograph) || has_object(title, *verb) ? verb : nullptr;
 }
 
 }  // namespace okr::language

@@ -17,7 +17,7 @@ class TraitReader {
 
   TitleTraits read() {
     add_hedges();
-    by_context_.at(static_cast<std::size_t>(context_))(*this);
+    (this->*by_context_.at(static_cast<std::size_t>(context_)))();
     traits_.words = count_words();
     std::ranges::stable_sort(traits_.matches, {}, [](const TraitMatch& match) { return match.span.begin; });
     return std::move(traits_);
@@ -32,6 +32,7 @@ class TraitReader {
   void read_objective();
   void read_key_result();
   void read_initiative();
+  void read_field() {}
   void add_hedges();
   void add_improvement();
   void add_steady();
@@ -50,9 +51,9 @@ class TraitReader {
   [[nodiscard]] std::size_t count_words() const;
 
   /// What is read in each kind of title, by the order of `Context`.
-  static constexpr std::array by_context_{+[](TraitReader& reader) { reader.read_objective(); },
-                                          +[](TraitReader& reader) { reader.read_key_result(); },
-                                          +[](TraitReader& reader) { reader.read_initiative(); }, +[](TraitReader&) {}};
+  static constexpr std::array<void (TraitReader::*)(), 4> by_context_{
+      &TraitReader::read_objective, &TraitReader::read_key_result, &TraitReader::read_initiative,
+      &TraitReader::read_field};
 
   std::string_view text_;
   const WordedTitle& title_;
@@ -97,7 +98,7 @@ bool TraitReader::may_begin_clause(std::size_t at) const {
   const std::size_t before = at - 1;
   if (title_.has(before, Wording::determiner)) return false;
   return title_.is_skipped(before) || title_.has(before, Wording::conjunction) || title_.has(before, Wording::clause) ||
-         title_.has(before, Wording::adverb);
+         title_.ends_at(before, Wording::adverb);
 }
 
 bool TraitReader::is_hedge(const Worded& worded) const {
@@ -251,9 +252,15 @@ void TraitReader::add_errand() {
 void TraitReader::add_routine() {
   std::size_t at = title_.head();
   if (const Worded* verb = title_.find(at, Wording::upkeep)) at = verb->last + 1;
-  for (; at < sentence_.size(); ++at) {
+  const std::size_t begin = at;
+  bool is_frequent = false;
+  for (std::size_t others = 0; at < sentence_.size(); ++at) {
     if (const Worded* routine = title_.find(at, Wording::routine)) return add(Trait::routine, *routine);
-    if (!title_.has(at, Word::frequency) && !title_.has(at, Wording::determiner) && !title_.is_time(at)) return;
+    if (is_frequent && title_.has(at, Wording::meeting)) return add(Trait::routine, sentence_.span(begin, at));
+    const bool is_rhythm = title_.has(at, Word::frequency) || title_.is_time(at);
+    is_frequent |= is_rhythm;
+    // one word may stand between: "weekly team meeting"
+    if (!is_rhythm && !title_.has(at, Wording::determiner) && (!is_frequent || ++others > 1)) return;
   }
 }
 

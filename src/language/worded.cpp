@@ -53,6 +53,11 @@ bool WordedTitle::has(std::size_t at, Word meaning) const {
   return entry != nullptr && entry->has(meaning);
 }
 
+bool WordedTitle::ends_at(std::size_t at, Wording list) const {
+  return std::ranges::any_of(entries_,
+                             [&](const Worded& worded) { return worded.last == at && worded.entry->wording == list; });
+}
+
 bool WordedTitle::is_time(std::size_t at) const {
   const Span span = sentence_.span(at, at);
   return std::ranges::any_of(phrase_.times, [&](const TimeExpression& time) { return time.span.contains(span); });

@@ -38,6 +38,8 @@ class WordedTitle {
   /// Whether a piece is a word that stands before a head verb: "we", "will".
   [[nodiscard]] bool is_skipped(std::size_t at) const { return index_.is_skipped(sentence_.word(at)); }
   [[nodiscard]] bool has(std::size_t at, Word meaning) const;
+  /// Whether an entry of a list ends at a piece.
+  [[nodiscard]] bool ends_at(std::size_t at, Wording list) const;
   /// Whether a piece lies in one of the phrase's times or numbers.
   [[nodiscard]] bool is_time(std::size_t at) const;
   [[nodiscard]] bool is_number(std::size_t at) const;

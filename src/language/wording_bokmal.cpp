@@ -49,7 +49,8 @@ constexpr WordingRow rows[] = {
      "så langt som mulig, så godt som mulig, best mulig, mest mulig, ved behov, etter behov, der det passer, "
      "eventuelt, osv, osv., m.m, m.m., være en pådriver"},
     {Wording::hedge_adverb, "fortløpende, løpende"},
-    {Wording::adverb, "aktivt, videre, også, stadig, fortsatt, alltid, så"},
+    {Wording::adverb,
+     "på sikt, på lang sikt, over tid, etter hvert, aktivt, videre, også, stadig, fortsatt, alltid, så"},
     {Wording::empty_head,
      "bli bedre på, bli flinkere til, bli bedre til, bli bedre i, være bedre på, gjøre mer av, gjøre mindre av"},
     {Wording::short_head,
@@ -78,6 +79,7 @@ constexpr WordingRow rows[] = {
      "daglig drift, ukentlig møte, ukentlige møter, ukesmøte*, statusmøte*, standup*, stand-up*, fakturering*, "
      "lønnskjøring*, rutinemessig*, løpende drift, løpende vedlikehold, vaktordning*, svare kunder, "
      "dag-til-dag*, forvaltning"},
+    {Wording::meeting, "*møte, *møter, *møtet, *møtene"},
     {Wording::upkeep, "holde, avholde, gjennomføre, kjøre, delta på, delta i, fortsette, ha, drive, utføre, håndtere"},
     {Wording::survey,
      "*undersøkelse, *undersøkelsen, *undersøkelser, *undersøkelsene, *spørreskjema, *spørreskjemaet, nps, "

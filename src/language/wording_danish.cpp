@@ -50,7 +50,7 @@ constexpr WordingRow rows[] = {
      "så vidt muligt, så godt som muligt, bedst muligt, mest muligt, efter behov, ved behov, eventuelt, osv, "
      "osv., m.m"},
     {Wording::hedge_adverb, "løbende"},
-    {Wording::adverb, "aktivt, videre, også, stadig, fortsat, altid, så"},
+    {Wording::adverb, "på sigt, på lang sigt, over tid, efterhånden, aktivt, videre, også, stadig, fortsat, altid, så"},
     {Wording::empty_head, "blive bedre til, blive bedre på, være bedre til, gøre mere af, gøre mindre af"},
     {Wording::short_head, "gøre det bedre, blive bedre, forbedre, optimere, effektivisere, styrke, udvikle"},
     {Wording::activity,
@@ -74,6 +74,7 @@ constexpr WordingRow rows[] = {
     {Wording::routine,
      "daglig drift, ugentligt møde, ugentlige møder, ugemøde*, statusmøde*, standup*, stand-up*, fakturering*, "
      "lønkørsel*, løbende drift, vedligehold*, vagtordning*, rutine*, dag-til-dag*"},
+    {Wording::meeting, "*møde, *møder, *mødet, *møderne"},
     {Wording::upkeep, "holde, afholde, gennemføre, køre, deltage i, fortsætte, have, drive, udføre, håndtere"},
     {Wording::survey,
      "*spørgeskema, *spørgeskemaet, *spørgeskemaer, *undersøgelse, *undersøgelsen, *undersøgelser, "

@@ -45,7 +45,7 @@ constexpr WordingRow rows[] = {
     {Wording::hedge_phrase,
      "as far as possible, as much as possible, as needed, where appropriate, if possible, and so on, etc, or "
      "so, whenever possible, where possible"},
-    {Wording::adverb, "*ly, further, also, still, always, then, please"},
+    {Wording::adverb, "over time, in the long run, *ly, further, also, still, always, then, please"},
     {Wording::empty_head,
      "get better at, become better at, be better at, improve at, do more of, do less of, be the best we can"},
     {Wording::short_head, "do better, be more, improve, enhance, optimise, optimize, better, upgrade, strengthen"},
@@ -71,6 +71,7 @@ constexpr WordingRow rows[] = {
      "business as usual, bau, day-to-day, daily operations, weekly meeting, weekly meetings, status meeting, "
      "status meetings, standup, standups, stand-up, stand-ups, on-call, payroll, invoicing, routine, routines, "
      "keep the lights on, maintenance"},
+    {Wording::meeting, "meeting, meetings, sync, syncs, check-in, check-ins"},
     {Wording::upkeep, "hold, run, do, attend, continue, keep, keep doing, have, perform, handle"},
     {Wording::survey,
      "survey, surveys, questionnaire, questionnaires, poll, polls, nps, enps, csat, ces, satisfaction score, "
@@ -81,7 +82,7 @@ constexpr WordingRow rows[] = {
      "interview, launch, make, map, plan, present, produce, record, release, report, research, review, run, "
      "send, set, ship, start, support, survey, test, train, update, upgrade, training, testing, planning, "
      "meeting, meetings, mailing, mailings, drafting, shipping, beginning, building, text, book, mail, ring, "
-     "fix, order, print, check, buy, phone, schedule, reply, boost, increase, cut, drop, shift, change, limit, "
+     "fix, order, print, check, phone, schedule, reply, boost, increase, cut, drop, shift, change, limit, "
      "lift, gain, move, sign, double, hit, reach, calls, designs, documents, drafts, emails, helps, interviews, "
      "launches, maps, plans, records, releases, reports, researches, reviews, runs, ships, starts, supports, surveies, "
      "tests, trains, updates, upgrades, orders, prints, checks, texts, books, mails, rings, fixes, phones, schedules, "

@@ -43,7 +43,8 @@ constexpr WordingRow rows[] = {
      "så langt som mogleg, så godt som mogleg, best mogleg, mest mogleg, ved behov, etter behov, eventuelt, "
      "osv, osv., m.m"},
     {Wording::hedge_adverb, "fortløpande, løpande"},
-    {Wording::adverb, "aktivt, vidare, også, stadig, framleis, alltid, så"},
+    {Wording::adverb,
+     "på sikt, på lang sikt, over tid, etter kvart, aktivt, vidare, også, stadig, framleis, alltid, så"},
     {Wording::empty_head,
      "bli betre på, bli flinkare til, bli betre til, vere betre på, gjere meir av, gjere mindre av"},
     {Wording::short_head,
@@ -70,6 +71,7 @@ constexpr WordingRow rows[] = {
     {Wording::routine,
      "dagleg drift, vekemøte*, statusmøte*, standup*, stand-up*, fakturering*, lønskøyring*, løpande drift, "
      "vedlikehald*, vaktordning*, rutine*, forvaltning"},
+    {Wording::meeting, "*møte, *møter, *møtet, *møta"},
     {Wording::upkeep, "halde, gjennomføre, køyre, delta på, delta i, halde fram, ha, drive, utføre"},
     {Wording::survey,
      "*undersøking, *undersøkinga, *undersøkingar, *spørjeskjema, *spørjeskjemaet, nps, enps, csat, "

@@ -47,7 +47,8 @@ constexpr WordingRow rows[] = {
      "så långt som möjligt, så gott som möjligt, bästa möjliga, mesta möjliga, vid behov, eventuellt, osv, "
      "osv., m.m, m.m."},
     {Wording::hedge_adverb, "löpande, fortlöpande"},
-    {Wording::adverb, "aktivt, vidare, också, ständigt, fortsatt, alltid, så"},
+    {Wording::adverb,
+     "på sikt, på lång sikt, över tid, efter hand, aktivt, vidare, också, ständigt, fortsatt, alltid, så"},
     {Wording::empty_head, "bli bättre på, vara bättre på, göra mer av, göra mindre av"},
     {Wording::short_head, "göra det bättre, bli bättre, förbättra, optimera, effektivisera, stärka, utveckla"},
     {Wording::activity,
@@ -71,6 +72,7 @@ constexpr WordingRow rows[] = {
     {Wording::routine,
      "daglig drift, veckomöte*, statusmöte*, avstämningsmöte*, standup*, stand-up*, fakturering*, "
      "lönekörning*, löpande drift, underhåll, underhållet, jour, rutin*, dagligt arbete"},
+    {Wording::meeting, "*möte, *möten, *mötet, *mötena, *avstämning, *avstämningar"},
     {Wording::upkeep, "hålla, genomföra, köra, delta i, fortsätta, ha, utföra, hantera, sköta"},
     {Wording::survey,
      "*enkät, *enkäten, *enkäter, *undersökning, *undersökningen, *undersökningar, nps, enps, csat, nki, nmi, "

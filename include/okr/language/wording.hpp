@@ -48,6 +48,7 @@ enum class Wording : std::uint8_t {
   errand_word,      ///< "asap"
   errand_mark,      ///< "todo", before a colon
   routine,          ///< "weekly meeting"
+  meeting,          ///< a routine behind "weekly"
   upkeep,           ///< verb: with it a routine stays one: "hold"
   survey,           ///< "questionnaire"
   state,            ///< "has", "today"
