@@ -234,12 +234,15 @@ bool TraitReader::has_object(const Worded& errand) const {
   return title_.has(next, Wording::determiner) || sentence_.normal().is_capital(sentence_[next].begin);
 }
 
-/// The longest errand: behind it few words and no number.
+/// The words of the longest errand, and of one that may well be an initiative: "tidy the beaches with the schools".
 constexpr std::size_t errand_words = 7;
+constexpr std::size_t chore_words = 4;
 
 void TraitReader::add_errand() {
-  const Worded* errand = title_.find(title_.head(), Wording::errand);
-  const bool is_short = sentence_.size() - title_.head() <= errand_words && title_.phrase().numbers.empty();
+  const Worded* errand = title_.find(title_.head(), {Wording::errand, Wording::chore});
+  const bool is_chore = errand != nullptr && errand->entry->wording == Wording::chore;
+  const std::size_t most_words = is_chore ? chore_words : errand_words;
+  const bool is_short = sentence_.size() - title_.head() <= most_words && title_.phrase().numbers.empty();
   const bool is_verb =
       errand != nullptr && errand->entry->form != Form::past &&
       (!title_.has(title_.head(), Wording::homograph) || errand->first != errand->last || has_object(*errand));

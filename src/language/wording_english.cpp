@@ -53,9 +53,9 @@ constexpr WordingRow rows[] = {
      "launch, implement, roll out, deploy, migrate, conduct, hold, host, organise, organize, arrange, run, "
      "complete, finish, start, begin, set up, write, publish, release, ship, design, prepare, plan, analyse, "
      "analyze, assess, research, investigate, explore, review, evaluate, document, map, draft, train, attend, "
-     "participate, consult, help, support, coordinate, discuss, meet, send, email, call, interview, test, "
-     "present, update, upgrade, install, produce, continue, record, revise, define, describe"},
-    {Wording::making, "make, do"},
+     "participate, consult, coordinate, discuss, meet, send, email, call, interview, test, present, update, "
+     "upgrade, install, produce, continue, record, revise, define, describe"},
+    {Wording::making, "make, do, help, support"},
     {Wording::building, "build, create, develop, deliver, establish, introduce, hire, recruit, onboard, sign"},
     {Wording::steady, "maintain, continue, keep doing, keep up, carry on, sustain"},
     {Wording::steady_phrase, "as usual, business as usual, stay the course, as before, as it is today"},
@@ -64,7 +64,8 @@ constexpr WordingRow rows[] = {
      "whole company, across the board"},
     {Wording::errand,
      "call, ring, phone, email, e-mail, mail, ping, text, ask, remind, book, schedule, buy, print, reply, "
-     "order, check, fix, tidy, meeting with, send email, send an email, follow up with"},
+     "order, check, meeting with, send email, send an email, follow up with"},
+    {Wording::chore, "fix, tidy"},
     {Wording::errand_word, "todo, to-do, remember to, don't forget, asap"},
     {Wording::errand_mark, "todo, to do, to-do"},
     {Wording::routine,

@@ -55,10 +55,10 @@ constexpr WordingRow rows[] = {
      "lansera, implementera, införa, rulla ut, migrera, genomföra, hålla, arrangera, anordna, köra, slutföra, "
      "färdigställa, starta, påbörja, sätta igång, sätta upp, skriva, publicera, designa, förbereda, planera, "
      "analysera, kartlägga, utreda, undersöka, utforska, granska, gå igenom, utvärdera, bedöma, dokumentera, "
-     "definiera, beskriva, utbilda, delta, bistå, hjälpa, stödja, koordinera, samordna, diskutera, skicka, "
-     "ringa, intervjua, testa, presentera, uppdatera, uppgradera, installera, producera, ta fram, revidera, "
-     "följa upp, informera, bjuda in"},
-    {Wording::making, "göra"},
+     "definiera, beskriva, utbilda, delta, koordinera, samordna, diskutera, skicka, ringa, intervjua, testa, "
+     "presentera, uppdatera, uppgradera, installera, producera, ta fram, revidera, följa upp, informera, bjuda "
+     "in"},
+    {Wording::making, "göra, hjälpa, stödja, bistå"},
     {Wording::building,
      "bygga, skapa, utveckla, leverera, etablera, inrätta, introducera, anställa, rekrytera, teckna, ingå"},
     {Wording::steady, "upprätthålla, fortsätta, behålla, bibehålla"},
@@ -66,7 +66,8 @@ constexpr WordingRow rows[] = {
     {Wording::everything, "allt, överallt, alla områden, på alla områden, hela verksamheten, alla delar av"},
     {Wording::errand,
      "ring, ringa, mejla, mejl, skicka mejl, skicka mail, svara på mejl, möte med, boka, beställa, köpa in, "
-     "köpa, skriva ut, påminna, ordna, fixa, kolla, städa, fråga"},
+     "köpa, skriva ut, påminna, kolla, fråga"},
+    {Wording::chore, "ordna, fixa, städa"},
     {Wording::errand_word, "todo, to-do, kom ihåg att, snarast, asap"},
     {Wording::errand_mark, "todo, to-do, att göra, kom ihåg"},
     {Wording::routine,

@@ -91,6 +91,7 @@ TEST_CASE("an objective may begin with something to do, or say that all stays as
   constexpr Case cases[] = {
       {Language::en, "Launch the night ferry", "activity(Launch)"},
       {Language::en, "Make the ferry easy to board", ""},
+      {Language::en, "Help young skippers buy their first boat", ""},
       {Language::en, "Support that answers before you ask", ""},
       {Language::en, "Maintain our good name", "steady(Maintain)"},
       {Language::en, "A harbour that works as before", "steady(as before)"},
@@ -187,6 +188,8 @@ TEST_CASE("an initiative may read like an errand or a routine") {
       {Language::en, "Paint the pier, train two painters and plan the next one",
        "doing(train) and(and) doing(and plan)"},
       {Language::nb, "Ringe Ingrid om malingen", "errand(Ringe)"},
+      {Language::nb, "Rydde bryggerommet", "errand(Rydde)"},
+      {Language::nb, "Rydde fjæra sammen med skolebarna", ""},
       {Language::nb, "Sende ut kampanje til 300 båteiere", ""},
       {Language::nb, "Husk: male brygga", "mark(Husk: )"},
       {Language::nb, "Ukentlige statusmøter", "routine(statusmøter)"},
