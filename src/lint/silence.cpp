@@ -27,7 +27,6 @@ constexpr std::array silences{
     Silence{"align-broken-reference", "initiative-unlinked"},
     Silence{"align-broken-reference", "align-missing-parent"},
     Silence{"align-broken-reference", "align-red-thread-broken"},
-    Silence{"align-missing-parent", "objective-missing-why"},
     Silence{"kr-missing-time", "period-invalid", Within::file, "period"},
     Silence{"kr-cannot-miss", "kr-is-kpi"},
     Silence{"kr-is-kpi", "kr-missing-target"},
