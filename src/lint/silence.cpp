@@ -27,7 +27,9 @@ constexpr std::array silences{
     Silence{"align-broken-reference", "initiative-unlinked"},
     Silence{"align-broken-reference", "align-missing-parent"},
     Silence{"align-broken-reference", "align-red-thread-broken"},
+    Silence{"align-missing-parent", "align-red-thread-broken"},
     Silence{"align-missing-parent", "objective-missing-why"},
+    Silence{"checkin-invalid", "checkin-setback-unexplained"},
     Silence{"kr-missing-time", "period-invalid", Within::file, "period"},
 };
 

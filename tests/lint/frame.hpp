@@ -125,16 +125,25 @@ inline std::string to_file(std::string_view fragment, const Frame& frame, About 
 struct Framed {
   Texts texts;
   std::optional<Texts> before;  ///< of a rule on a change
+  model::Config config;
   std::optional<Date> today;
   std::string path;
   std::optional<Span> marked;
 
   void add(const std::string& file, std::string_view text) {
+    if (file == "okr.config.yaml") return read_config(file, text);
     Example example = to_example(text);
     texts[file] = std::move(example.text);
     if (!example.marked) return;
     path = file;
     marked = example.marked;
+  }
+
+ private:
+  void read_config(const std::string& file, std::string_view text) {
+    model::DecodedConfig decoded = model::decode_config(SourceFile(file, std::string(text)), {});
+    REQUIRE(decoded.findings.empty());
+    config = std::move(decoded.config);
   }
 };
 
