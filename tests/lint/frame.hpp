@@ -125,25 +125,21 @@ inline std::string to_file(std::string_view fragment, const Frame& frame, About 
 struct Framed {
   Texts texts;
   std::optional<Texts> before;  ///< of a rule on a change
-  model::Config config;
   std::optional<Date> today;
+  std::string config;  ///< the text of its okr.config.yaml
   std::string path;
   std::optional<Span> marked;
 
   void add(const std::string& file, std::string_view text) {
-    if (file == "okr.config.yaml") return read_config(file, text);
     Example example = to_example(text);
+    if (file == "okr.config.yaml") {
+      config = std::move(example.text);
+      return;
+    }
     texts[file] = std::move(example.text);
     if (!example.marked) return;
     path = file;
     marked = example.marked;
-  }
-
- private:
-  void read_config(const std::string& file, std::string_view text) {
-    model::DecodedConfig decoded = model::decode_config(SourceFile(file, std::string(text)), {});
-    REQUIRE(decoded.findings.empty());
-    config = std::move(decoded.config);
   }
 };
 
@@ -195,6 +191,14 @@ inline Framed to_framed(std::string_view fragment, std::string_view language, Gr
   }
   add_fragment(framed, fragment, language, group);
   return framed;
+}
+
+/// What an example's okr.config.yaml says, else the defaults.
+inline model::Config to_config(const Framed& framed) {
+  if (framed.config.empty()) return {};
+  model::DecodedConfig decoded = model::decode_config(SourceFile("okr.config.yaml", framed.config), {});
+  CHECK(decoded.findings.empty());
+  return std::move(decoded.config);
 }
 
 /// What the rules on a change, and all others, say of a framed example with two sides.
