@@ -31,6 +31,7 @@ constexpr std::array silences{
     Silence{"align-missing-parent", "objective-missing-why"},
     Silence{"checkin-invalid", "checkin-setback-unexplained"},
     Silence{"kr-missing-time", "period-invalid", Within::file, "period"},
+    Silence{"structure-schema", "language-unclear", Within::file},
 };
 
 /// Who says it where; the entity's fields are empty for a whole file.

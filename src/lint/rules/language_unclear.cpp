@@ -21,8 +21,8 @@ void check(const model::OkrFile& file, Report& report) {
   if (!found) return;
   const auto [first, second, margin] = file.detection;
   report
-      .add(found->span, fmt::format("this file may be in {} or {}, and {} reads otherwise in the one than in the other",
-                                    to_name(first), to_name(second), to_quoted(found->text)))
+      .add(found->span, fmt::format("this file may be in {} or {}, which read {} differently", to_name(first),
+                                    to_name(second), to_quoted(found->text)))
       .help(fmt::format("which is it? write \"language: {}\" for {} or \"language: {}\" for {} at the top of the file",
                         to_code(first), to_name(first), to_code(second), to_name(second)))
       .key(fmt::format("{} {}", to_code(first), to_code(second)));
