@@ -37,7 +37,7 @@ void check(const model::OkrFile& file, Report& report) {
 constinit const Rule rules::initiative_not_ready{
     .group = Group::initiative,
     .severity = Severity::note,
-    .severities = "note, once a file that names no owner at all",
+    .severities = "note; said once of a file that names no owner at all",
     .needs = Needs::clock,
     .basis = Basis::absence,
     .summary = "while the period runs an initiative has an owner, its own or its goal's",

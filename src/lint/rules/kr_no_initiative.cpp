@@ -41,7 +41,7 @@ void check(const model::Workspace& workspace, Report& report) {
 constinit const Rule rules::kr_no_initiative{
     .group = Group::key_result,
     .severity = Severity::note,
-    .severities = "note, once a file that has no initiative at all",
+    .severities = "note; said once of a file that has no initiative at all",
     .basis = Basis::absence,
     .summary = "something is done for each key result: an initiative, or another unit's objective",
     .why =
