@@ -16,7 +16,7 @@ void add_once(const Uncarried& uncarried, Report& report) {
                                to_quoted_name(*workspace.find_key_result(uncarried.key_results.front())))
                  : fmt::format("{} have no initiative", to_count(count, "key result"));
   report.add_at({.file = uncarried.file}, workspace.files[uncarried.file].objectives_key, message)
-      .help("what will you do to move them? add \"initiatives:\", each with the key results that it \"supports\"")
+      .help("what will you do to get there? add \"initiatives:\", each with the key results that it \"supports\"")
       .key("initiatives");
 }
 
