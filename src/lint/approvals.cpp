@@ -84,7 +84,8 @@ void add_outdated(const model::OkrFile& file, const Covered& covered, Report& re
   report
       .add_at(covered.address, change->span(),
               fmt::format("approval of {} is older than the target", to_quoted_name(*covered.key_result)))
-      .help("does it still hold? okr approve once more, or a new day in \"approved:\"")
+      .help(fmt::format("does it still hold? okr approve {} --by NAME{}", covered.key_result->ref,
+                        covered.key_result->approved.is_absent() ? "" : " --replace"))
       .key("older")
       .related(file, approval->span(), "approved here");
 }

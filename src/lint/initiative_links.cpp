@@ -37,7 +37,8 @@ LinkedInitiative to_linked(const model::Workspace& workspace, const Address& add
     }
   }
   std::ranges::sort(linked.key_results);
-  linked.key_results.erase(std::ranges::unique(linked.key_results).begin(), linked.key_results.end());
+  auto& goals = linked.key_results;
+  goals.erase(std::unique(goals.begin(), goals.end()), goals.end());
   linked.is_certain = linked.is_certain && !linked.key_results.empty();
   return linked;
 }

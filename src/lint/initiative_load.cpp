@@ -1,5 +1,6 @@
 #include "lint/initiative_load.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -28,9 +29,20 @@ std::set<Address> list_goals(const LinkedInitiative& linked) {
   return goals;
 }
 
+/// Few files have so many that looking up what they support is worth it.
+int count_initiatives(const model::OkrFile& file) {
+  std::size_t count = file.initiatives.size();
+  for (const model::Objective& objective : file.objectives) {
+    count += objective.initiatives.size();
+    for (const model::KeyResult& key_result : objective.key_results) count += key_result.initiatives.size();
+  }
+  return static_cast<int>(count);
+}
+
 }  // namespace
 
 std::vector<Overload> find_overloads(const model::Workspace& workspace, std::size_t file, int most_each) {
+  if (count_initiatives(workspace.files[file]) <= std::min(most_each, most_of_key_result)) return {};
   std::map<Address, int> counts;
   for (const LinkedInitiative& linked : list_linked_initiatives(workspace, file)) {
     if (!is_open(*linked.initiative)) continue;

@@ -1,7 +1,6 @@
 #include "lint/layout.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace okr::lint {
 namespace {

@@ -13,8 +13,9 @@ namespace {
 bool is_owned(const model::Workspace& workspace, const model::Address& address) {
   const std::initializer_list<const model::Entity*> around = {
       workspace.find_initiative(address), workspace.find_key_result(address), workspace.find_objective(address)};
-  return !workspace.files[address.file].owner.is_absent() ||
-         std::ranges::any_of(around, [](const model::Entity* each) { return each && !each->owner.is_absent(); });
+  return !workspace.files[address.file].owner.is_absent() || std::ranges::any_of(around, [](const model::Entity* each) {
+    return each != nullptr && !each->owner.is_absent();
+  });
 }
 
 }  // namespace

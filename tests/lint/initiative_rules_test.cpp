@@ -156,7 +156,9 @@ TEST_CASE("several without an end are one note that shows each, in a file withou
 TEST_CASE("while the period runs an initiative has an owner") {
   const auto find_on = [&](std::string_view today, std::string_view keys, std::string_view head = "") {
     const std::string text =
-        to_mill("initiatives: [{title: Sharpen the stones, supports: [sacks], " + std::string(keys) + "}]\n", head);
+        to_mill("initiatives:\n  - {title: Sharpen the stones, supports: [sacks], " + std::string(keys) + "}\n" +
+                    "  - {title: Paint the barn, supports: [farms], owner: Bo}\n",
+                head);
     return find("initiative-not-ready", text, {}, today);
   };
   const Marked said{"note <Sharpen the stones>"};
@@ -184,9 +186,11 @@ TEST_CASE("an initiative has the owner of its goal, wherever it stands") {
   CHECK(find_owned("Bring rye back to the valley", "\n    owner: Asta") == Marked{"note <Sharpen the stones>"});
 }
 
-TEST_CASE("a file that names nobody is told so once, one that names some of each other") {
+TEST_CASE("a file that names nobody is told so once, after two weeks, one that names some of each other") {
   const std::string two = to_initiatives(2, "supports: [sacks]");
   CHECK(find("initiative-not-ready", to_mill(two), {}, "2026-11-02") == Marked{"note <objectives>"});
+  CHECK(find("initiative-not-ready", to_mill(two), {}, "2026-10-15") == Marked{"note <objectives>"});
+  CHECK(find("initiative-not-ready", to_mill(two), {}, "2026-10-14") == Marked{});
   CHECK(find("initiative-not-ready", to_mill(two + "  - {title: Paint, supports: [farms], owner: Bo}\n"), {},
              "2026-11-02") == Marked{"note <Try stone A>", "note <Try stone B>"});
 }

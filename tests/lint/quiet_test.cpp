@@ -96,14 +96,12 @@ objectives:
       - {title: Anställa en sekreterare till, supports: [franvaro, overtid]}
 )"}};
 
-TEST_CASE(
-    "two objectives, six key results and three initiatives without optional keys give one note, two by the clock") {
+TEST_CASE("two objectives, six key results and three initiatives without optional keys give one note") {
   for (const Sample& sample : samples) {
     INFO(sample.language);
     const Rules notes{"note gov-missing-owner"};
     CHECK(lint_rules(sample.text, {}, {}) == notes);
-    CHECK(lint_rules(sample.text, {}, {.today = *parse_date("2026-10-09")}) ==
-          Rules{"note gov-missing-owner", "note initiative-not-ready"});
+    CHECK(lint_rules(sample.text, {}, {.today = *parse_date("2026-10-09")}) == notes);
   }
 }
 

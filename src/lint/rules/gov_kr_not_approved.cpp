@@ -16,7 +16,7 @@ void add_unapproved(std::size_t file, Severity severity, Report& report) {
                                 ? fmt::format("key result {} is", to_quoted_name(*workspace.find_entity(unapproved[0])))
                                 : fmt::format("{} are", to_count(unapproved.size(), "key result"));
   report.add_at({.file = file}, workspace.files[file].objectives_key, which + " not approved by the nearest leader")
-      .help("is it the right thing to measure? okr approve, or \"approved: {by: ..., on: ...}\"")
+      .help(fmt::format("is it the right thing to measure? okr approve {} --by NAME", workspace.files[file].team))
       .key("approved")
       .severity(severity);
 }

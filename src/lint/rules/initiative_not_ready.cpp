@@ -10,12 +10,16 @@ namespace {
 
 constexpr std::string_view help = "who does it? add \"owner:\", or leave it for a later period";
 
-/// A file that names nobody anywhere is told so once.
+/// A file that names nobody anywhere has as long to find out who does what, and is told so once.
+constexpr int settling_days = 14;
+
 void check(const model::OkrFile& file, Report& report) {
   if (!report.today() || !file.period) return;
   if (*report.today() < file.period->start || file.period->end < *report.today()) return;
+  const bool is_named = has_owners(file);
+  if (!is_named && (*report.today() - file.period->start).count() < settling_days) return;
   const std::vector<model::Address> unowned = find_unowned_initiatives(report.workspace(), report.address().file);
-  if (unowned.size() > 1 && file.has_objectives && !has_owners(file)) {
+  if (unowned.size() > 1 && file.has_objectives && !is_named) {
     report
         .add(file.objectives_key,
              fmt::format("{} have no owner although the period is running", to_count(unowned.size(), "initiative")))
@@ -37,7 +41,7 @@ void check(const model::OkrFile& file, Report& report) {
 constinit const Rule rules::initiative_not_ready{
     .group = Group::initiative,
     .severity = Severity::note,
-    .severities = "note, once a file that names no owner at all",
+    .severities = "note; of a file that names no owner at all once, after two weeks",
     .needs = Needs::clock,
     .basis = Basis::absence,
     .summary = "while the period runs an initiative has an owner, its own or its goal's",

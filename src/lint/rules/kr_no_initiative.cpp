@@ -16,7 +16,7 @@ void add_once(const Uncarried& uncarried, Report& report) {
                                to_quoted_name(*workspace.find_key_result(uncarried.key_results.front())))
                  : fmt::format("{} have no initiative", to_count(count, "key result"));
   report.add_at({.file = uncarried.file}, workspace.files[uncarried.file].objectives_key, message)
-      .help("what will you do to move them? add \"initiatives:\", each with the key results that it \"supports\"")
+      .help("what will you do to get there? add \"initiatives:\", each with the key results that it \"supports\"")
       .key("initiatives");
 }
 
@@ -41,7 +41,7 @@ void check(const model::Workspace& workspace, Report& report) {
 constinit const Rule rules::kr_no_initiative{
     .group = Group::key_result,
     .severity = Severity::note,
-    .severities = "note, once a file that has no initiative at all",
+    .severities = "note; said once of a file that has no initiative at all",
     .basis = Basis::absence,
     .summary = "something is done for each key result: an initiative, or another unit's objective",
     .why =
