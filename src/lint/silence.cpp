@@ -28,7 +28,6 @@ constexpr std::array silences{
     Silence{"align-broken-reference", "align-missing-parent"},
     Silence{"align-broken-reference", "align-red-thread-broken"},
     Silence{"align-missing-parent", "align-red-thread-broken"},
-    Silence{"align-missing-parent", "objective-missing-why"},
     Silence{"checkin-invalid", "checkin-setback-unexplained"},
     Silence{"kr-missing-time", "period-invalid", Within::file, "period"},
     Silence{"kr-cannot-miss", "kr-is-kpi"},
