@@ -27,10 +27,10 @@ constexpr std::array silences{
     Silence{"align-broken-reference", "initiative-unlinked"},
     Silence{"align-broken-reference", "align-missing-parent"},
     Silence{"align-broken-reference", "align-red-thread-broken"},
-    Silence{"align-missing-parent", "align-red-thread-broken"},
     Silence{"align-missing-parent", "objective-missing-why"},
-    Silence{"checkin-invalid", "checkin-setback-unexplained"},
     Silence{"kr-missing-time", "period-invalid", Within::file, "period"},
+    Silence{"align-missing-parent", "align-red-thread-broken"},
+    Silence{"checkin-invalid", "checkin-setback-unexplained"},
     Silence{"structure-schema", "language-unclear", Within::file},
 };
 

@@ -10,6 +10,12 @@
 namespace okr::lint {
 namespace {
 
+std::string to_help(model::MeasureKind kind) {
+  return kind == model::MeasureKind::count
+             ? "what happened? say it in \"note:\"; the check-ins of a count are running totals"
+             : "what happened, and what did you learn? one line in \"note:\" lets others learn it too";
+}
+
 void check(const model::KeyResult& key_result, Report& report) {
   const std::vector<Setback> setbacks = find_unexplained_setbacks(key_result);
   // Which way is back nobody knows where the verb and the numbers go two ways.
@@ -19,7 +25,7 @@ void check(const model::KeyResult& key_result, Report& report) {
         .add(setback.check_in->value.span(),
              fmt::format("{} went back from {} to {} without a note", to_quoted_name(key_result),
                          to_figure(setback.before), to_figure(setback.check_in->value->value)))
-        .help("what happened, and what did you learn? one line in \"note:\" lets others learn it too")
+        .help(to_help(key_result.measure.kind))
         .key("note");
   }
 }
