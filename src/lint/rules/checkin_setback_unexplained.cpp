@@ -41,19 +41,23 @@ constinit const Rule rules::checkin_setback_unexplained{
         "A setback that is told is a lesson for everybody; one that only shows in the figures is a riddle. Less than "
         "5 % of the way from start to target is noise.",
     .source = "What Matters: share progress and setbacks; Wodtke, Radical Focus",
-    .bad =
-        "title: Raise returning guests from 200 to 300\n"
-        "check_ins: [{on: 2026-10-12, value: 240}, {on: 2026-10-19, value: ⟦215⟧}]",
-    .good =
-        "title: Raise returning guests from 200 to 300\n"
-        "check_ins: [{on: 2026-10-12, value: 240}, {on: 2026-10-19, value: 215, note: The lift stood still}]",
+    .bad = R"(title: Raise returning guests from 200 to 300
+check_ins:
+  - {on: 2026-10-12, value: 240}
+  - {on: 2026-10-19, value: ⟦215⟧})",
+    .good = R"(title: Raise returning guests from 200 to 300
+check_ins:
+  - {on: 2026-10-12, value: 240}
+  - {on: 2026-10-19, value: 215, note: The lift stood still})",
     .nordic = "da",
-    .nordic_bad =
-        "title: Sænke svartiden fra 14 timer til 4 timer\n"
-        "check_ins: [{on: 2026-10-12, value: 9}, {on: 2026-10-19, value: ⟦11⟧}]",
-    .nordic_good =
-        "title: Sænke svartiden fra 14 timer til 4 timer\n"
-        "check_ins: [{on: 2026-10-12, value: 9}, {on: 2026-10-19, value: 11, note: To var syge}]",
+    .nordic_bad = R"(title: Sænke svartiden fra 14 timer til 4 timer
+check_ins:
+  - {on: 2026-10-12, value: 9}
+  - {on: 2026-10-19, value: ⟦11⟧})",
+    .nordic_good = R"(title: Sænke svartiden fra 14 timer til 4 timer
+check_ins:
+  - {on: 2026-10-12, value: 9}
+  - {on: 2026-10-19, value: 11, note: To var syge})",
     .check = check,
 };
 
