@@ -51,16 +51,22 @@ constinit const Rule rules::kr_stretch_unbalanced{
     .bad = R"(title: Become the shop that people cross town for
 type: aspirational
 key_results:
-  - {title: Win 300 guests, check_ins: [{on: 2026-10-05, value: 20, confidence: ⟦1.0⟧}]}
-  - {title: Raise repeat orders from 22 % to 35 %})",
+  - title: Win 300 guests
+    check_ins:
+      - {on: 2026-10-05, value: 20, confidence: ⟦1.0⟧})",
     .good = R"(title: Become the shop that people cross town for
 type: aspirational
 key_results:
-  - {title: Win 300 guests, check_ins: [{on: 2026-10-05, value: 20, confidence: 0.5}]}
-  - {title: Raise repeat orders from 22 % to 35 %})",
+  - title: Win 300 guests
+    check_ins:
+      - {on: 2026-10-05, value: 20, confidence: 0.5})",
     .nordic = "nb",
-    .nordic_bad = "title: Skaffe 300 nye gjester\ncheck_ins: [{on: 2026-10-05, value: 20, confidence: ⟦0.1⟧}]",
-    .nordic_good = "title: Skaffe 300 nye gjester\ncheck_ins: [{on: 2026-10-05, value: 20, confidence: 0.5}]",
+    .nordic_bad = R"(title: Skaffe 300 nye gjester
+check_ins:
+  - {on: 2026-10-05, value: 20, confidence: ⟦0.1⟧})",
+    .nordic_good = R"(title: Skaffe 300 nye gjester
+check_ins:
+  - {on: 2026-10-05, value: 20, confidence: 0.5})",
     .check = check,
 };
 
