@@ -45,6 +45,7 @@ class TraitReader {
 
   [[nodiscard]] bool may_begin_clause(std::size_t at) const;
   [[nodiscard]] bool is_hedge(const Worded& worded) const;
+  [[nodiscard]] bool is_near_number(const Worded& state) const;
   [[nodiscard]] bool is_hedged(const Worded& activity) const;
   [[nodiscard]] bool has_object(const Worded& errand) const;
   [[nodiscard]] bool is_comma_before(std::size_t at) const;
@@ -190,10 +191,19 @@ void TraitReader::add_joined() {
   }
 }
 
+/// How many words may stand between a state and its number: "is on average 14 minutes".
+constexpr std::size_t words_to_number = 2;
+
+bool TraitReader::is_near_number(const Worded& state) const {
+  const std::size_t number = title_.phrase().numbers.front().span.begin;
+  std::size_t at = state.last + 1;
+  while (at < sentence_.size() && sentence_.span(at, at).begin < number) ++at;
+  return title_.span(state).end <= number && at <= state.last + 1 + words_to_number;
+}
+
 /// "The site has 2000 visits a month": today's level, where no verb says a change and the number stands behind.
 void TraitReader::add_state() {
   if (title_.phrase().numbers.empty()) return;
-  const std::size_t number = title_.phrase().numbers.front().span.begin;
   const Worded* state = nullptr;
   for (const Worded& worded : title_.entries()) {
     const Wording wording = worded.entry->wording;
@@ -201,7 +211,7 @@ void TraitReader::add_state() {
                            wording == Wording::reach || wording == Wording::short_head;
     if (is_change && worded.entry->form != Form::head_only) return;
     const bool is_wish = worded.first == title_.head() && sentence_.word(worded.first) == "have";
-    if (wording == Wording::state && state == nullptr && !is_wish && title_.span(worded).end <= number) state = &worded;
+    if (wording == Wording::state && state == nullptr && !is_wish && is_near_number(worded)) state = &worded;
   }
   const bool has_modal = state != nullptr && state->first > 0 && title_.has(state->first - 1, Word::modal);
   if (state != nullptr && !has_modal) add(Trait::state, *state);

@@ -82,7 +82,7 @@ constexpr WordingRow rows[] = {
      "trivselsmåling*, nps, enps, csat, *tilfredshed, *tilfredsheden"},
     {Wording::state, "har, er, pt, pt."},
     {Wording::homograph,
-     "støtte, hjælp, test, start, design, plan, kurset, designet, holdt, startet, afslutning, bistand, hæve, "
+     "lave, støtte, hjælp, test, start, design, plan, kurset, designet, holdt, startet, afslutning, bistand, hæve, "
      "besøg"},
     {Wording::noun_sign, "som, der, fra, hos, blandt, under, over, per, pr, <, >, er, har"},
     {Wording::bound, "over, under, på, ved, inden, mellem, stabilt, stabil, oppe, nede"},

@@ -79,7 +79,7 @@ constexpr WordingRow rows[] = {
      "satisfaction scores"},
     {Wording::state, "has, have, is, are, currently, today"},
     {Wording::homograph,
-     "attend, call, complete, deploy, design, document, draft, email, finish, help, hold, host, install, "
+     "supported, attend, call, complete, deploy, design, document, draft, email, finish, help, hold, host, install, "
      "interview, launch, make, map, plan, present, produce, record, release, report, research, review, run, "
      "send, set, ship, start, support, survey, test, train, update, upgrade, training, testing, planning, "
      "meeting, meetings, mailing, mailings, drafting, shipping, beginning, building, text, book, mail, ring, "
@@ -96,7 +96,7 @@ constexpr WordingRow rows[] = {
      "score, scores, sessions, share, signups, spend, success, throughput, ticket, tickets, time, times, "
      "uptime, usage, velocity, visits, volume, from, per, below, above, under, among, <, >, is, are, was, "
      "were, has, have, drop, drops, fall, falls, stays, takes"},
-    {Wording::idiom, "at least, at most"},
+    {Wording::idiom, "at least, at most, support for, call for, need for"},
     {Wording::bound, "over, under, below, above, at, on, within, between, steady, stable, up, down"},
     {Wording::determiner,
      "the, a, an, all, every, everyone, everybody, each, both, them, our, its, their, this, that, these, those, his, "

@@ -162,6 +162,8 @@ TEST_CASE("a level of today is told from one to reach") {
       {Language::en, "The waiting time is 14 minutes", "state(is)"},
       {Language::en, "90 % of the boats are dry within 5 days", ""},
       {Language::en, "Have 300 guests a month", ""},
+      {Language::en, "The harbour is lovelier than ever thanks to at least 3 gardeners", ""},
+      {Language::en, "90 % of the guests say that the harbour is clean", ""},
       {Language::en, "The harbour has doubled its guests to 300", ""},
       {Language::nb, "Havna har 300 gjester i måneden", "state(har)"},
       {Language::nb, "Antall gjester har økt med 30 %", ""},

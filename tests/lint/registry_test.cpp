@@ -22,7 +22,8 @@ TEST_CASE("a rule is found by its id") {
 
 TEST_CASE("a group, a prefix and an alias stand for their rules") {
   CHECK(expand_rule_name("kr-missing-time") == Names{"kr-missing-time"});
-  CHECK(expand_rule_name("alignment") == Names{"align-broken-reference", "align-cycle", "align-missing-parent"});
+  CHECK(expand_rule_name("alignment") == Names{"align-broken-reference", "align-cycle", "align-mismatch",
+                                               "align-missing-parent", "align-red-thread-broken"});
   CHECK(expand_rule_name("align-*") == expand_rule_name("alignment"));
   CHECK(expand_rule_name("kr").empty());
   CHECK(expand_rule_name("*").empty());
