@@ -32,15 +32,18 @@ void mend_latin_escapes(std::string& value) {
 
 }  // namespace
 
-void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) {
+void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                           const std::string& value) {
   std::size_t begin = to_offset(mark);
   note_key(begin);
   Node node;
   node.kind = Kind::scalar;
   const char first = begin < text_.size() ? text_[begin] : '\0';
   if (first == '&' || first == '!') {
+    // Where it is absent, what stands behind its own are the next node's. A quoted one has the tag "!" without any.
+    const std::size_t own = (anchor != YAML::NullAnchor ? 1U : 0U) + (tag != "?" ? 1U : 0U);
     std::size_t end = begin;
-    begin = read_own_properties(begin, 2, node, end);
+    begin = read_own_properties(begin, own, node, end);
     constexpr std::string_view openers = "\"'|>";
     const bool is_absent = value.empty() && (begin >= text_.size() || openers.find(text_[begin]) == openers.npos ||
                                              looks_like_key(begin) || is_left_of_content(begin, begin + 2));
@@ -160,7 +163,7 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   if (anchor != YAML::NullAnchor) {
     note_key(at);
     std::size_t end = at;
-    const std::size_t content = read_own_properties(at, 2, node, end);
+    const std::size_t content = read_own_properties(at, 1, node, end);
     const std::size_t size = find_null_word(content);
     const std::size_t begin = size > 0 ? content : end;
     node.span = {begin, begin + size};

@@ -132,6 +132,21 @@ TEST_CASE("a word below an empty item, in the column of the list's key, is no it
   }
 }
 
+TEST_CASE("an anchor or tag below an empty item is the next node's") {
+  for (const char* text : {"?\n- !t\n&a \"\"", "?\n- &a\n!t null", "?\n- &a\n!t ~"}) {
+    CAPTURE(std::string(text));
+    const Reading reading(text);
+    REQUIRE(reading.document.root.entries.size() >= 2);
+    const Node& list = reading.document.root.entries.front().key;
+    const Node& next = reading.document.root.entries.back().key;
+    REQUIRE(list.items.size() == 1);
+    CHECK(list.items[0].span.empty());
+    CHECK(list.items[0].has_anchor != list.items[0].has_tag);
+    CHECK(next.has_anchor != next.has_tag);
+    CHECK(list.span.end <= next.span.begin);
+  }
+}
+
 TEST_CASE("a colon alone below a mark opens a block mapping") {
   for (const char* text : {"?\n:\nnull", ":\n:\n~", "? : |\n    goal\n"}) {
     CAPTURE(std::string(text));
