@@ -40,16 +40,18 @@ constinit const Rule rules::language_unclear{
         "is; said only where that makes a difference.",
     .source = "format of OKR files, `language`",
     .bad =
-        "okr: 1\nperiod: 2026-Q4\nowner: Ann\nobjectives: [{title: Fun, key_results: [{title: ⟦Organise 4 tours⟧}]}]",
+        "okr: 1\nperiod: 2026-Q4\nowner: Ann\nobjectives: [{title: Fun, key_results: [{title: ⟦Open two gardens⟧}]}]",
     .good =
         "okr: 1\nlanguage: en\nperiod: 2026-Q4\nowner: Ann\n"
-        "objectives: [{title: Fun, key_results: [{title: Organise 4 tours}]}]",
+        "objectives: [{title: Fun, key_results: [{title: Open two gardens}]}]",
     .nordic = "nb",
     .nordic_bad =
-        "okr: 1\nperiod: 2026-Q4\nobjectives: [{title: Trygg trafikk, key_results: [{title: ⟦Avholde 6 kurs⟧}]}]",
+        "okr: 1\nperiod: 2026-Q4\nobjectives: [{title: Trygg trafikk, key_results: [{title: ⟦Korte turen med halvannen "
+        "time⟧, start: 4, target: 2.5}]}]",
     .nordic_good =
         "okr: 1\nlanguage: nb\nperiod: 2026-Q4\n"
-        "objectives: [{title: Trygg trafikk, key_results: [{title: Avholde 6 kurs}]}]",
+        "objectives: [{title: Trygg trafikk, key_results: [{title: Korte turen med halvannen time, start: 4, target: "
+        "2.5}]}]",
     .configuration = "language: en, nb, nn, da or sv, also in the file",
     .check = check,
 };
