@@ -44,7 +44,7 @@ objectives:
       - {title: Train the night shift, supports: [lost]}
       - {title: Replace the label printer, supports: [lost]}
       - {title: Count at the depot, supports: [lost]}
-      - {title: Ask for a signature, supports: [lost]})",
+      - {title: Print larger labels, supports: [lost]})",
     .good = R"(okr: 1
 period: 2026-Q4
 objectives:

@@ -39,17 +39,16 @@ constinit const Rule rules::language_unclear{
         "Numbers, times and what a verb says are read in the language of the file. Few titles may not tell which it "
         "is; said only where that makes a difference.",
     .source = "format of OKR files, `language`",
-    .bad =
-        "okr: 1\nperiod: 2026-Q4\nowner: Ann\nobjectives: [{title: Fun, key_results: [{title: ⟦Organise 4 tours⟧}]}]",
+    .bad = "okr: 1\nperiod: 2026-Q4\nowner: Ann\nobjectives: [{title: Fun, key_results: [{title: ⟦Sell 4 tours⟧}]}]",
     .good =
         "okr: 1\nlanguage: en\nperiod: 2026-Q4\nowner: Ann\n"
-        "objectives: [{title: Fun, key_results: [{title: Organise 4 tours}]}]",
+        "objectives: [{title: Fun, key_results: [{title: Sell 4 tours}]}]",
     .nordic = "nb",
     .nordic_bad =
-        "okr: 1\nperiod: 2026-Q4\nobjectives: [{title: Trygg trafikk, key_results: [{title: ⟦Avholde 6 kurs⟧}]}]",
+        "okr: 1\nperiod: 2026-Q4\nobjectives: [{title: Trygg trafikk, key_results: [{title: ⟦Selge 6 kurs⟧}]}]",
     .nordic_good =
         "okr: 1\nlanguage: nb\nperiod: 2026-Q4\n"
-        "objectives: [{title: Trygg trafikk, key_results: [{title: Avholde 6 kurs}]}]",
+        "objectives: [{title: Trygg trafikk, key_results: [{title: Selge 6 kurs}]}]",
     .configuration = "language: en, nb, nn, da or sv, also in the file",
     .check = check,
 };
