@@ -28,10 +28,10 @@ void add_idle(const model::Workspace& workspace, const IdleObjectives& idle, Rep
   const model::OkrFile& file = workspace.files[idle.file];
   const std::string level = to_level_name(file);
   const auto add = [&](const model::Address& address, Span span, const std::string& subject) {
-    report.add_at(address, span, fmt::format("nothing is aligned to {}, and no initiative serves it", subject))
+    report.add_at(address, span, fmt::format("neither an objective below nor an initiative serves {}", subject))
         .help("who carries it? align a team's objective to it, name an initiative, or park it for now");
   };
-  const std::string all = "any of " + to_count(idle.objectives.size(), level + " objective");
+  const std::string all = "any of the " + to_count(idle.objectives.size(), level + " objective");
   if (idle.objectives.size() > 1 && !idle.is_begun) return add({.file = idle.file}, file.objectives_key, all);
   for (const model::Address& address : idle.objectives) {
     const model::Objective& objective = *workspace.find_objective(address);
