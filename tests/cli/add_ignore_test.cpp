@@ -13,7 +13,7 @@ using namespace okr::cli;
 namespace {
 
 const std::string quay =
-    "okr: 1\r\nperiod: 2026-Q4\r\nowner: Maja\r\ninitiatives: [{title: Ask the boats, supports: [ropes, "
+    "okr: 1\r\nperiod: 2026-Q4\r\nowner: Maja\r\ninitiatives: [{title: Tell the boats, supports: [ropes, "
     "planks]}]\r\nobjectives:\r\n  - title: Keep 3 quays in order\r\n    "
     "key_results:\r\n"
     "      - {id: ropes, title: Sell 40 ropes}\r\n      - id: planks\r\n        title: Fewer loose planks";
