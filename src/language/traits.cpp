@@ -253,8 +253,10 @@ void TraitReader::add_errand() {
   const bool is_chore = errand != nullptr && errand->entry->wording == Wording::chore;
   const std::size_t most_words = is_chore ? chore_words : errand_words;
   const bool is_short = sentence_.size() - title_.head() <= most_words && title_.phrase().numbers.empty();
+  // "call all who left" is a campaign
+  const bool is_for_all = errand != nullptr && title_.has(errand->last + 1, Word::all);
   const bool is_verb =
-      errand != nullptr && errand->entry->form != Form::past &&
+      errand != nullptr && !is_for_all && errand->entry->form != Form::past &&
       (!title_.has(title_.head(), Wording::homograph) || errand->first != errand->last || has_object(*errand));
   if (is_verb && is_short) return add(Trait::errand, *errand);
   add_first(Trait::errand, Wording::errand_word);
