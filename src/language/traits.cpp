@@ -17,7 +17,7 @@ class TraitReader {
 
   TitleTraits read() {
     add_hedges();
-    (this->*by_context_.at(static_cast<std::size_t>(context_)))();
+    (this->*by_context.at(static_cast<std::size_t>(context_)))();
     traits_.words = count_words();
     std::ranges::stable_sort(traits_.matches, {}, [](const TraitMatch& match) { return match.span.begin; });
     return std::move(traits_);
@@ -52,7 +52,7 @@ class TraitReader {
   [[nodiscard]] std::size_t count_words() const;
 
   /// What is read in each kind of title, by the order of `Context`.
-  static constexpr std::array<void (TraitReader::*)(), 4> by_context_{
+  static constexpr std::array<void (TraitReader::*)(), 4> by_context{
       &TraitReader::read_objective, &TraitReader::read_key_result, &TraitReader::read_initiative,
       &TraitReader::read_field};
 
