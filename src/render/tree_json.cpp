@@ -11,6 +11,7 @@ namespace {
 using report::TreeItem;
 using report::TreeRow;
 
+constexpr std::array<std::string_view, 4> kinds{"file", "objective", "key_result", "initiative"};
 constexpr std::array<std::string_view, 3> parts{"thread", "orphan", "circle"};
 constexpr std::array<std::string_view, 3> links{"own", "repeated", "circle"};
 
@@ -28,7 +29,7 @@ Json to_node(const report::TreeView& view, const TreeRow& row) {
   const auto& own = item.initiative;
   const auto figures = has_figures(item) ? item.figures : std::nullopt;
   const bool is_first = row.link == report::TreeLink::own;
-  return {{"kind", model::to_words(item.kind)},
+  return {{"kind", kinds.at(static_cast<std::size_t>(item.kind))},
           {"ref", item.ref},
           {"title", item.title},
           {"depth", row.depth},

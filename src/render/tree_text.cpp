@@ -46,8 +46,8 @@ class TreeText {
     add_line(paint(fits ? periods : wrap(periods, style_.width, 2, 0), Ink::strong, style_) + gap + as_of);
     if (view_.choice == report::PeriodChoice::last_ended) add_words("no period runs today; this one ended last");
     if (view_.coming) add_line(fmt::format("{} begins on {}", view_.coming->name, to_string(view_.coming->start)));
-    const bool is_asked = view_.choice == report::PeriodChoice::asked || !view_.periods.empty();
-    if (view_.rows.empty() && view_.hidden == 0 && is_asked) add_line("nothing matches the filters");
+    const bool is_empty = view_.rows.empty() && view_.hidden == 0 && !view_.coming;
+    if (is_empty) add_line("no objective and no initiative to show");
   }
 
   /// An empty line before each top; before a part what is wrong with it.
