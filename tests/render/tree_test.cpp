@@ -74,7 +74,7 @@ TEST_CASE("tree: every format comes out as its golden file") {
 }
 
 TEST_CASE("tree: the terminal's forms come out as their golden files") {
-  for (const std::size_t width : {40, 60, 80, 120, 200}) {
+  for (const std::size_t width : {40U, 60U, 80U, 120U, 200U}) {
     const std::string text = draw("text", {false, false, width}, report::TreeStates::live);
     check_golden(fmt::format("tree-{}", width), "text", text);
   }
