@@ -12,12 +12,6 @@ using model::InitiativeStatus;
 using model::OkrFile;
 using model::Workspace;
 
-/// Done by its status, or by its date where it names no status; not before the date.
-bool is_done(const Initiative& initiative, Date today) {
-  if (initiative.done_on && *initiative.done_on > today) return false;
-  return initiative.status ? *initiative.status == InitiativeStatus::done : static_cast<bool>(initiative.done_on);
-}
-
 class Counter {
  public:
   Counter(const Workspace& workspace, Date today) : workspace_(workspace), today_(today) {}
@@ -68,6 +62,11 @@ class Counter {
 };
 
 }  // namespace
+
+bool is_done(const Initiative& initiative, Date today) {
+  if (initiative.done_on && *initiative.done_on > today) return false;
+  return initiative.status ? *initiative.status == InitiativeStatus::done : static_cast<bool>(initiative.done_on);
+}
 
 std::map<Address, Share> count_initiatives(const Workspace& workspace, Date today) {
   Counter counter(workspace, today);

@@ -26,4 +26,19 @@ std::string_view to_word(model::Verdict verdict) {
   return words.at(static_cast<std::size_t>(verdict));
 }
 
+std::string_view to_word(model::GoalStatus status) {
+  constexpr std::array<std::string_view, 4> words{"draft", "active", "parked", "cancelled"};
+  return words.at(static_cast<std::size_t>(status));
+}
+
+std::string_view to_word(model::InitiativeStatus status) {
+  constexpr std::array<std::string_view, 4> words{"planned", "active", "done", "dropped"};
+  return words.at(static_cast<std::size_t>(status));
+}
+
+std::string_view to_word(model::Cadence cadence) {
+  constexpr std::array<std::string_view, 4> words{"weekly", "biweekly", "monthly", "quarterly"};
+  return words.at(static_cast<std::size_t>(cadence));
+}
+
 }  // namespace okr::report

@@ -15,5 +15,11 @@ std::string_view to_word(model::MeasureKind kind);
 std::string_view to_word(model::ObjectiveType type);
 /// "likely", "possible", "unlikely".
 std::string_view to_word(model::Verdict verdict);
+/// "draft", "active", "parked", "cancelled".
+std::string_view to_word(model::GoalStatus status);
+/// "planned", "active", "done", "dropped".
+std::string_view to_word(model::InitiativeStatus status);
+/// "weekly", "biweekly", "monthly", "quarterly".
+std::string_view to_word(model::Cadence cadence);
 
 }  // namespace okr::report
