@@ -7,7 +7,8 @@
 namespace okr::render {
 
 std::size_t ChartScale::to_half(double value) const {
-  const double share = high > low ? (value - low) / (high - low) : 0.5;
+  const double least = 1e-9 * std::max(std::abs(low), std::abs(high));  // less is what computing left over
+  const double share = high - low > least ? (value - low) / (high - low) : 0.5;
   return static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * (2 * chart_rows - 1)));
 }
 

@@ -12,11 +12,9 @@ namespace {
 
 constexpr std::size_t least_room = 20;  ///< cells of a line that text stands in
 
-/// Line ends inside of words that no line of so many cells holds.
-std::string break_words(std::string_view text, std::size_t cells) {
-  if (text.size() <= cells) return std::string(text);
+/// Line ends inside of words that no line of so many cells holds; of the first line some cells are used already.
+std::string break_words(std::string_view text, std::size_t cells, std::size_t used) {
   std::string out;
-  std::size_t used = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view cluster = text.substr(at, std::max<std::size_t>(cluster_size(text, at), 1));
     const std::size_t width = display_width(cluster);
@@ -29,6 +27,13 @@ std::string break_words(std::string_view text, std::size_t cells) {
     at += cluster.size();
   }
   return out;
+}
+
+/// Whether a text is better begun on a line of its own, which has so many cells: what is left of the first line is
+/// little, or too little for its first word.
+bool is_crowded(std::string_view text, std::size_t room, std::size_t cells) {
+  const std::size_t first_word = display_width(text.substr(0, text.find(' ')));
+  return (first_word > room && first_word <= cells) || (room < least_room && display_width(text) > room);
 }
 
 }  // namespace
@@ -56,12 +61,12 @@ std::string render_entry(Indent indent, const std::vector<Cell>& words, std::str
   const std::string line = to_one_line(text);
   if (line.empty()) return out + '\n';
   if (style.width == 0) return out + ' ' + line + '\n';
-  const std::size_t room = style.width - std::min(style.width, column + 1);
-  const bool is_below = room < least_room && display_width(line) > room;
+  const std::size_t cells = std::max<std::size_t>(style.width - std::min(style.width, indent.rest), 2);
+  const bool is_below = is_crowded(line, style.width - std::min(style.width, column + 1), cells);
   out += is_below ? '\n' + std::string(indent.rest, ' ') : " ";
   const std::size_t begin = is_below ? indent.rest : column + 1;
-  const std::size_t cells = std::max<std::size_t>(style.width - std::min(style.width, std::max(begin, indent.rest)), 2);
-  return out + wrap(break_words(line, cells), style.width, indent.rest, begin) + '\n';
+  const std::string broken = break_words(line, cells, begin - std::min(begin, indent.rest));
+  return out + wrap(broken, style.width, indent.rest, begin) + '\n';
 }
 
 }  // namespace okr::render

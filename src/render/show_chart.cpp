@@ -144,12 +144,16 @@ class ChartText {
     return end > line.size() ? line + std::string(end - line.size(), ' ') + last : line;
   }
 
+  [[nodiscard]] std::string_view to_goal_word() const {
+    const bool is_level = chart_.goals.front().kind != report::ChartGoalKind::target;
+    return is_level ? "level to keep" : "target";
+  }
+
   [[nodiscard]] std::string to_legend() const {
     std::vector<std::string> parts;
     if (!chart_.values.empty()) parts.push_back(fmt::format("{} value", marks_.values.front()));
     if (!chart_.plan.empty()) parts.push_back(fmt::format("{} expected", marks_.plan));
-    if (!chart_.goals.empty())
-      parts.push_back(fmt::format("{} {}", marks_.goal, chart_.plan.empty() ? "level to keep" : "target"));
+    if (!chart_.goals.empty()) parts.push_back(fmt::format("{} {}", marks_.goal, to_goal_word()));
     if (has_today()) parts.push_back(fmt::format("{} today", marks_.today));
     const std::size_t indent = style_.width == 0 || style_.width >= 60 ? label_width_ + 4 : 2;
     const std::string line = std::string(indent, ' ') + fmt::format("{}", fmt::join(parts, "   "));

@@ -18,7 +18,7 @@ std::string count_days(long days) { return count_noun(static_cast<std::size_t>(s
 /// How much time is left until a day.
 std::string describe_left(Date today, Date due) {
   const long days = (due - today).count();
-  if (days < 0) return fmt::format("over since {}", count_days(days));
+  if (days < 0) return fmt::format("over for {}", count_days(days));
   return days == 0 ? "the last day" : count_days(days) + " left";
 }
 

@@ -196,6 +196,19 @@ TEST_SUITE("show: chart") {
     CHECK(render_chart(chart, to_date(2026, 10, 1), {.width = 80}).empty());
   }
 
+  TEST_CASE("what is all the same stands in the middle, and the words below say what is marked") {
+    report::ShowChart chart = make_chart(31);
+    chart.goals = {{report::ChartGoalKind::target, 0.3}};
+    chart.plan = {{to_date(2026, 10, 1), 0.1 + 0.2}, {to_date(2026, 10, 31), 0.3}};
+    const std::string text = render_chart(chart, to_date(2026, 12, 1), {.is_ascii = true, .width = 60});
+    CHECK(split(text, '\n')[3].starts_with("  target 0.3 |...."));
+    CHECK(text.ends_with(". expected   - target\n"));
+    chart.plan.clear();
+    chart.values = {{to_date(2026, 10, 9), 0.3}};
+    chart.goals.front().kind = report::ChartGoalKind::at_most;
+    CHECK(render_chart(chart, to_date(2026, 12, 1), {.is_ascii = true, .width = 60}).ends_with("- level to keep\n"));
+  }
+
   TEST_CASE("a period of one day has one place for all") {
     report::ShowChart chart = make_chart(1);
     chart.goals = {{report::ChartGoalKind::target, 3}};
@@ -215,6 +228,8 @@ TEST_SUITE("entries") {
           "  a long name of something\n    words behind it\n");
     CHECK(render_entry({0, 2}, {{"k"}}, std::string(50, 'x'), style) ==
           "k " + std::string(38, 'x') + "\n  " + std::string(12, 'x') + "\n");
+    CHECK(render_entry({0, 2}, {{"a name of "}, {"something"}}, "Kundenzufriedenheitsindex", style) ==
+          "a name of something\n  Kundenzufriedenheitsindex\n");
     CHECK(render_entry({0, 2}, {{"k"}}, "", style) == "k\n");
     CHECK(render_entry({0, 2}, {{"words that "}, {"stand together "}, {"but not on one line:"}}, "x", style) ==
           "words that stand together\n  but not on one line: x\n");
