@@ -75,12 +75,10 @@ Edit to_edit(std::size_t kind, const Path& path) {
   }
 }
 
-/// The node that a change may change: a removal changes the one around.
+/// The node that a change may change: a removal changes the one around, and so does what adds a key that is not there.
 const Node* find_changed(const Node& root, Path path, bool is_removal) {
-  if (is_removal && !path.empty()) path.pop_back();
-  const Node* node = &root;
-  for (const Step& step : path) node = node == nullptr ? nullptr : find_child(*node, step);
-  return node;
+  if (!path.empty() && (is_removal || find_node(root, path) == nullptr)) path.pop_back();
+  return find_node(root, path);
 }
 
 /// The same tree but for one node; the styles of those around it may follow it.

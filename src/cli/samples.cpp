@@ -55,7 +55,7 @@ objectives:
 # An initiative is what you do. It supports the key results that it is meant to move.
 initiatives:
   - id: reminder
-    title: Remind every customer of the yearly service
+    title: Send every customer a reminder of the yearly service
     supports: [returning]
     due: {end}
     done_when: Everyone who bought a bicycle last year has got a message
@@ -115,7 +115,7 @@ objectives:
 # Et initiativ er det dere gjør. Det støtter de målbare resultatene som det skal flytte.
 initiatives:
   - id: paaminnelse
-    title: Minne alle kunder på den årlige servicen
+    title: Sende alle kunder en påminnelse om den årlige servicen
     supports: [tilbake]
     due: {end}
     done_when: Alle som kjøpte sykkel i fjor, har fått en melding
@@ -175,7 +175,7 @@ objectives:
 # Eit initiativ er det de gjer. Det støttar dei målbare resultata som det skal flytte.
 initiatives:
   - id: paaminning
-    title: Minne alle kundar på den årlege servicen
+    title: Sende alle kundar ei påminning om den årlege servicen
     supports: [tilbake]
     due: {end}
     done_when: Alle som kjøpte sykkel i fjor, har fått ei melding
@@ -235,7 +235,7 @@ objectives:
 # Et initiativ er det, I gør. Det støtter de effektmål, som det skal flytte.
 initiatives:
   - id: paamindelse
-    title: Minde alle kunder om det årlige eftersyn
+    title: Sende alle kunder en påmindelse om det årlige eftersyn
     supports: [tilbage]
     due: {end}
     done_when: Alle, der købte cykel sidste år, har fået en besked
@@ -294,7 +294,7 @@ objectives:
 # Ett initiativ är det ni gör. Det stöder de nyckelresultat som det ska flytta.
 initiatives:
   - id: paminnelse
-    title: Påminna alla kunder om den årliga servicen
+    title: Skicka alla kunder en påminnelse om den årliga servicen
     supports: [tillbaka]
     due: {end}
     done_when: Alla som köpte cykel förra året har fått ett meddelande

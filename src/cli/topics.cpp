@@ -29,11 +29,12 @@ constexpr std::string_view format_text =
               - {on: 2026-10-12, value: 32, confidence: 0.6, note: "The reminder works"}
           - title: Keep the workshop's waiting time at 5 days or less
             keep: {at_most: 5}      # or at_least, or both
-          - title: Open the web shop by 15 December
+          - id: web-shop
+            title: Open the web shop by 15 December
             milestones: [{title: Prices}, {title: Payment, weight: 2, done_on: 2026-11-02}]
     initiatives:                    # what you do: here, in an objective or in a key result
       - title: Send every customer a reminder of the yearly service
-        supports: [returning]       # the key results that it is to move
+        supports: [returning, web-shop]   # the key results that it is to move
         owner: Ola
         due: 2026-11-15
         status: active              # planned, active, done or dropped

@@ -113,16 +113,22 @@ void compose(NormalText& out, std::int32_t mark) {
 
 void append(NormalText& out, Normal normal, std::size_t origin) {
   const std::size_t before = out.folded.size();
-  if (normal.code_point < 0x80) {
-    out.folded.push_back(static_cast<char>(normal.code_point));
-  } else {
-    append_utf8(out.folded, normal.code_point);
-  }
+  append_utf8(out.folded, normal.code_point);
   out.classes.insert(out.classes.end(), out.folded.size() - before, normal.char_class);
   out.origins.insert(out.origins.end(), out.folded.size() - before, static_cast<std::uint32_t>(origin));
 }
 
+/// In bytes.
+constexpr std::size_t longest_sentence = 16'384;
+
 }  // namespace
+
+std::string_view to_sentence(std::string_view text) {
+  if (text.size() <= longest_sentence) return text;
+  std::size_t end = longest_sentence;
+  while (end > longest_sentence - 4 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
 
 NormalText normalise(std::string_view text) {
   NormalText out;
@@ -132,7 +138,10 @@ NormalText normalise(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
-      append(out, normalise_ascii(byte), at++);
+      const Normal normal = normalise_ascii(byte);
+      out.folded.push_back(static_cast<char>(normal.code_point));
+      out.classes.push_back(normal.char_class);
+      out.origins.push_back(static_cast<std::uint32_t>(at++));
       continue;
     }
     const Decoded decoded = decode_utf8(text, at);

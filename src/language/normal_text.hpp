@@ -32,6 +32,9 @@ struct NormalText {
   [[nodiscard]] Span to_origin(std::size_t begin, std::size_t end) const { return {origins[begin], origins[end]}; }
 };
 
+/// The part of a text that is read: enough for any sentence; what stands behind it in a text of many pages is not.
+std::string_view to_sentence(std::string_view text);
+
 /// Reads any bytes; a byte that is no UTF-8 is a symbol.
 NormalText normalise(std::string_view text);
 

@@ -4,22 +4,8 @@
 #include <array>
 
 namespace okr::language {
-namespace {
-
-/// Enough for any sentence; what stands behind it in a text of many pages is not read.
-constexpr std::size_t longest_sentence = 16'384;
-
-std::string_view cut(std::string_view sentence) {
-  if (sentence.size() <= longest_sentence) return sentence;
-  std::size_t end = longest_sentence;
-  while (end > longest_sentence - 4 && (static_cast<unsigned char>(sentence[end]) & 0xC0) == 0x80) --end;
-  return sentence.substr(0, end);
-}
-
-}  // namespace
-
 Reading::Reading(std::string_view sentence, const LanguageData& language_data, Context text_context)
-    : normal(normalise(cut(sentence))),
+    : normal(normalise(to_sentence(sentence))),
       language(language_data),
       context(text_context),
       tokens(read_tokens(normal, language_data, lexicon_of(language_data.language))) {}

@@ -15,7 +15,7 @@ bool is_label_number(std::string_view text) {
 
 }  // namespace
 
-Sentence::Sentence(std::string_view text) : normal_(normalise(text)) {
+Sentence::Sentence(std::string_view text) : normal_(normalise(to_sentence(text))) {
   bool is_after_sign = false;
   for (std::size_t at = 0; at < normal_.size();) {
     if (!is_inner(at)) {

@@ -17,7 +17,7 @@ class TraitReader {
 
   TitleTraits read() {
     add_hedges();
-    (this->*by_context_.at(static_cast<std::size_t>(context_)))();
+    (this->*by_context.at(static_cast<std::size_t>(context_)))();
     traits_.words = count_words();
     std::ranges::stable_sort(traits_.matches, {}, [](const TraitMatch& match) { return match.span.begin; });
     return std::move(traits_);
@@ -45,13 +45,14 @@ class TraitReader {
 
   [[nodiscard]] bool may_begin_clause(std::size_t at) const;
   [[nodiscard]] bool is_hedge(const Worded& worded) const;
+  [[nodiscard]] bool is_near_number(const Worded& state) const;
   [[nodiscard]] bool is_hedged(const Worded& activity) const;
   [[nodiscard]] bool has_object(const Worded& errand) const;
   [[nodiscard]] bool is_comma_before(std::size_t at) const;
   [[nodiscard]] std::size_t count_words() const;
 
   /// What is read in each kind of title, by the order of `Context`.
-  static constexpr std::array<void (TraitReader::*)(), 4> by_context_{
+  static constexpr std::array<void (TraitReader::*)(), 4> by_context{
       &TraitReader::read_objective, &TraitReader::read_key_result, &TraitReader::read_initiative,
       &TraitReader::read_field};
 
@@ -190,10 +191,19 @@ void TraitReader::add_joined() {
   }
 }
 
+/// How many words may stand between a state and its number: "is on average 14 minutes".
+constexpr std::size_t words_to_number = 2;
+
+bool TraitReader::is_near_number(const Worded& state) const {
+  const std::size_t number = title_.phrase().numbers.front().span.begin;
+  std::size_t at = state.last + 1;
+  while (at < sentence_.size() && sentence_.span(at, at).begin < number) ++at;
+  return title_.span(state).end <= number && at <= state.last + 1 + words_to_number;
+}
+
 /// "The site has 2000 visits a month": today's level, where no verb says a change and the number stands behind.
 void TraitReader::add_state() {
   if (title_.phrase().numbers.empty()) return;
-  const std::size_t number = title_.phrase().numbers.front().span.begin;
   const Worded* state = nullptr;
   for (const Worded& worded : title_.entries()) {
     const Wording wording = worded.entry->wording;
@@ -201,7 +211,7 @@ void TraitReader::add_state() {
                            wording == Wording::reach || wording == Wording::short_head;
     if (is_change && worded.entry->form != Form::head_only) return;
     const bool is_wish = worded.first == title_.head() && sentence_.word(worded.first) == "have";
-    if (wording == Wording::state && state == nullptr && !is_wish && title_.span(worded).end <= number) state = &worded;
+    if (wording == Wording::state && state == nullptr && !is_wish && is_near_number(worded)) state = &worded;
   }
   const bool has_modal = state != nullptr && state->first > 0 && title_.has(state->first - 1, Word::modal);
   if (state != nullptr && !has_modal) add(Trait::state, *state);
@@ -234,14 +244,19 @@ bool TraitReader::has_object(const Worded& errand) const {
   return title_.has(next, Wording::determiner) || sentence_.normal().is_capital(sentence_[next].begin);
 }
 
-/// The longest errand: behind it few words and no number.
+/// The words of the longest errand, and of one that may well be an initiative: "tidy the beaches with the schools".
 constexpr std::size_t errand_words = 7;
+constexpr std::size_t chore_words = 4;
 
 void TraitReader::add_errand() {
-  const Worded* errand = title_.find(title_.head(), Wording::errand);
-  const bool is_short = sentence_.size() - title_.head() <= errand_words && title_.phrase().numbers.empty();
+  const Worded* errand = title_.find(title_.head(), {Wording::errand, Wording::chore});
+  const bool is_chore = errand != nullptr && errand->entry->wording == Wording::chore;
+  const std::size_t most_words = is_chore ? chore_words : errand_words;
+  const bool is_short = sentence_.size() - title_.head() <= most_words && title_.phrase().numbers.empty();
+  // "call all who left" is a campaign
+  const bool is_for_all = errand != nullptr && title_.has(errand->last + 1, Word::all);
   const bool is_verb =
-      errand != nullptr && errand->entry->form != Form::past &&
+      errand != nullptr && !is_for_all && errand->entry->form != Form::past &&
       (!title_.has(title_.head(), Wording::homograph) || errand->first != errand->last || has_object(*errand));
   if (is_verb && is_short) return add(Trait::errand, *errand);
   add_first(Trait::errand, Wording::errand_word);

@@ -56,13 +56,13 @@ constexpr WordingRow rows[] = {
     {Wording::short_head,
      "gjøre det bedre, bli bedre, forbedre, optimalisere, optimere, effektivisere, styrke, utvikle"},
     {Wording::activity,
-     "lansere, implementere, innføre, rulle ut, migrere, gjennomføre, avholde, holde, arrangere, kjøre, "
-     "fullføre, ferdigstille, starte, sette i gang, igangsette, sette opp, skrive, publisere, utgi, designe, "
-     "forberede, planlegge, analysere, kartlegge, utrede, undersøke, utforske, gjennomgå, evaluere, vurdere, "
-     "dokumentere, definere, beskrive, kurse, lære opp, delta, bistå, hjelpe, støtte, koordinere, diskutere, "
-     "sende, ringe, intervjue, teste, presentere, oppdatere, oppgradere, installere, produsere, lage, "
-     "utarbeide, revidere, ta i bruk, følge opp, informere, invitere"},
-    {Wording::making, "gjøre"},
+     "lansere, implementere, innføre, rulle ut, migrere, gjennomføre, avholde, arrangere, kjøre, fullføre, "
+     "ferdigstille, starte, sette i gang, igangsette, sette opp, skrive, publisere, utgi, designe, forberede, "
+     "planlegge, analysere, kartlegge, utrede, undersøke, utforske, gjennomgå, evaluere, vurdere, dokumentere, "
+     "definere, beskrive, kurse, lære opp, delta, koordinere, diskutere, sende, ringe, intervjue, teste, "
+     "presentere, oppdatere, oppgradere, installere, produsere, lage, utarbeide, revidere, ta i bruk, følge "
+     "opp, informere, invitere"},
+    {Wording::making, "gjøre, hjelpe, støtte, bistå, holde"},
     {Wording::building,
      "bygge, skape, utvikle, levere, etablere, opprette, introdusere, ansette, rekruttere, signere, inngå"},
     {Wording::steady, "opprettholde, fortsette, videreføre, beholde"},
@@ -71,8 +71,8 @@ constexpr WordingRow rows[] = {
      "alt, overalt, alle områder, på alle områder, på alle måter, hele virksomheten, alle deler av"},
     {Wording::errand,
      "ring, ringe, maile, mail, sende e-post, send e-post, sende mail, send mail, svare på e-post, møte med, "
-     "booke, book, bestille, bestill, kjøpe inn, kjøpe, skrive ut, purre, ordne, fikse, sjekke, rydde, minne, "
-     "spørre, avtale møte"},
+     "booke, book, bestille, bestill, skrive ut, purre, sjekke, minne, spørre, avtale møte"},
+    {Wording::chore, "ordne, fikse, rydde, kjøpe inn, kjøpe"},
     {Wording::errand_word, "todo, to-do, husk å, huske å, snarest, asap"},
     {Wording::errand_mark, "todo, to-do, gjøremål, husk"},
     {Wording::routine,

@@ -54,13 +54,13 @@ constexpr WordingRow rows[] = {
     {Wording::empty_head, "blive bedre til, blive bedre på, være bedre til, gøre mere af, gøre mindre af"},
     {Wording::short_head, "gøre det bedre, blive bedre, forbedre, optimere, effektivisere, styrke, udvikle"},
     {Wording::activity,
-     "lancere, implementere, indføre, udrulle, rulle ud, migrere, gennemføre, afholde, holde, arrangere, køre, "
+     "lancere, implementere, indføre, udrulle, rulle ud, migrere, gennemføre, afholde, arrangere, køre, "
      "færdiggøre, fuldføre, afslutte, starte, igangsætte, sætte i gang, opsætte, skrive, publicere, udgive, "
      "designe, forberede, planlægge, analysere, kortlægge, undersøge, udforske, gennemgå, evaluere, vurdere, "
-     "dokumentere, definere, beskrive, deltage, bistå, hjælpe, støtte, koordinere, drøfte, diskutere, sende, "
-     "ringe, interviewe, teste, præsentere, opdatere, opgradere, installere, producere, lave, udarbejde, "
-     "revidere, tage i brug, følge op, informere, invitere"},
-    {Wording::making, "gøre"},
+     "dokumentere, definere, beskrive, deltage, koordinere, drøfte, diskutere, sende, ringe, interviewe, "
+     "teste, præsentere, opdatere, opgradere, installere, producere, lave, udarbejde, revidere, tage i brug, "
+     "følge op, informere, invitere"},
+    {Wording::making, "gøre, hjælpe, støtte, bistå, holde"},
     {Wording::building,
      "bygge, skabe, udvikle, levere, etablere, oprette, introducere, ansætte, rekruttere, underskrive, indgå"},
     {Wording::steady, "opretholde, fortsætte, videreføre, fastholde, beholde"},
@@ -68,7 +68,8 @@ constexpr WordingRow rows[] = {
     {Wording::everything, "alt, overalt, alle områder, på alle områder, hele virksomheden, alle dele af"},
     {Wording::errand,
      "ring, ringe, maile, mail, sende mail, send mail, sende e-mail, svare på mail, møde med, booke, book, "
-     "bestille, købe ind, købe, printe, rykke, ordne, fikse, tjekke, rydde, minde, spørge, aftale møde"},
+     "bestille, printe, rykke, tjekke, minde, spørge, aftale møde"},
+    {Wording::chore, "ordne, fikse, rydde, købe ind, købe"},
     {Wording::errand_word, "todo, to-do, husk at, huske at, hurtigst muligt, asap"},
     {Wording::errand_mark, "todo, to-do, gøremål, husk"},
     {Wording::routine,
@@ -81,7 +82,7 @@ constexpr WordingRow rows[] = {
      "trivselsmåling*, nps, enps, csat, *tilfredshed, *tilfredsheden"},
     {Wording::state, "har, er, pt, pt."},
     {Wording::homograph,
-     "støtte, hjælp, test, start, design, plan, kurset, designet, holdt, startet, afslutning, bistand, hæve, "
+     "lave, støtte, hjælp, test, start, design, plan, kurset, designet, holdt, startet, afslutning, bistand, hæve, "
      "besøg"},
     {Wording::noun_sign, "som, der, fra, hos, blandt, under, over, per, pr, <, >, er, har"},
     {Wording::bound, "over, under, på, ved, inden, mellem, stabilt, stabil, oppe, nede"},

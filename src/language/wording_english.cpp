@@ -50,12 +50,12 @@ constexpr WordingRow rows[] = {
      "get better at, become better at, be better at, improve at, do more of, do less of, be the best we can"},
     {Wording::short_head, "do better, be more, improve, enhance, optimise, optimize, better, upgrade, strengthen"},
     {Wording::activity,
-     "launch, implement, roll out, deploy, migrate, conduct, hold, host, organise, organize, arrange, run, "
-     "complete, finish, start, begin, set up, write, publish, release, ship, design, prepare, plan, analyse, "
-     "analyze, assess, research, investigate, explore, review, evaluate, document, map, draft, train, attend, "
-     "participate, consult, help, support, coordinate, discuss, meet, send, email, call, interview, test, "
-     "present, update, upgrade, install, produce, continue, record, revise, define, describe"},
-    {Wording::making, "make, do"},
+     "launch, implement, roll out, deploy, migrate, conduct, host, organise, organize, arrange, complete, "
+     "finish, start, begin, set up, write, publish, release, ship, design, prepare, plan, analyse, analyze, "
+     "assess, research, investigate, explore, review, evaluate, document, map, draft, train, attend, "
+     "participate, consult, coordinate, discuss, meet, send, email, call, interview, test, present, update, "
+     "upgrade, install, produce, continue, record, revise, define, describe"},
+    {Wording::making, "make, do, help, support, run, hold"},
     {Wording::building, "build, create, develop, deliver, establish, introduce, hire, recruit, onboard, sign"},
     {Wording::steady, "maintain, continue, keep doing, keep up, carry on, sustain"},
     {Wording::steady_phrase, "as usual, business as usual, stay the course, as before, as it is today"},
@@ -63,8 +63,9 @@ constexpr WordingRow rows[] = {
      "everything, everywhere, all areas, in all areas, every aspect, all aspects, everyone everything, the "
      "whole company, across the board"},
     {Wording::errand,
-     "call, ring, phone, email, e-mail, mail, ping, text, ask, remind, book, schedule, buy, print, reply, "
-     "order, check, fix, tidy, meeting with, send email, send an email, follow up with"},
+     "call, ring, phone, email, e-mail, mail, ping, text, ask, remind, book, schedule, print, reply, order, "
+     "check, meeting with, send email, send an email, follow up with"},
+    {Wording::chore, "fix, tidy, buy"},
     {Wording::errand_word, "todo, to-do, remember to, don't forget, asap"},
     {Wording::errand_mark, "todo, to do, to-do"},
     {Wording::routine,
@@ -78,7 +79,8 @@ constexpr WordingRow rows[] = {
      "satisfaction scores"},
     {Wording::state, "has, have, is, are, currently, today"},
     {Wording::homograph,
-     "attend, call, complete, deploy, design, document, draft, email, finish, help, hold, host, install, "
+     "*ing, supported, attend, call, complete, deploy, design, document, draft, email, finish, help, hold, host, "
+     "install, "
      "interview, launch, make, map, plan, present, produce, record, release, report, research, review, run, "
      "send, set, ship, start, support, survey, test, train, update, upgrade, training, testing, planning, "
      "meeting, meetings, mailing, mailings, drafting, shipping, beginning, building, text, book, mail, ring, "
@@ -95,7 +97,7 @@ constexpr WordingRow rows[] = {
      "score, scores, sessions, share, signups, spend, success, throughput, ticket, tickets, time, times, "
      "uptime, usage, velocity, visits, volume, from, per, below, above, under, among, <, >, is, are, was, "
      "were, has, have, drop, drops, fall, falls, stays, takes"},
-    {Wording::idiom, "at least, at most"},
+    {Wording::idiom, "at least, at most, support for, call for, need for"},
     {Wording::bound, "over, under, below, above, at, on, within, between, steady, stable, up, down"},
     {Wording::determiner,
      "the, a, an, all, every, everyone, everybody, each, both, them, our, its, their, this, that, these, those, his, "

@@ -12,7 +12,7 @@ namespace {
 constexpr std::array verbs{Wording::up,     Wording::down,       Wording::hold,     Wording::no_direction,
                            Wording::reach,  Wording::hedge,      Wording::looking,  Wording::empty_head,
                            Wording::making, Wording::short_head, Wording::activity, Wording::building,
-                           Wording::steady, Wording::errand,     Wording::upkeep};
+                           Wording::steady, Wording::errand,     Wording::chore,    Wording::upkeep};
 
 bool has_forms(Wording wording) { return std::ranges::find(verbs, wording) != verbs.end(); }
 

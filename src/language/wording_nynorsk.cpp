@@ -50,13 +50,13 @@ constexpr WordingRow rows[] = {
     {Wording::short_head,
      "gjere det betre, bli betre, forbetre, betre, optimalisere, effektivisere, styrkje, styrke, utvikle"},
     {Wording::activity,
-     "lansere, implementere, innføre, rulle ut, migrere, gjennomføre, halde, arrangere, køyre, fullføre, "
+     "lansere, implementere, innføre, rulle ut, migrere, gjennomføre, arrangere, køyre, fullføre, "
      "ferdigstille, starte, setje i gang, sette i gang, setje opp, skrive, publisere, designe, førebu, "
      "planleggje, planlegge, analysere, kartleggje, kartlegge, greie ut, undersøkje, utforske, gå gjennom, "
-     "evaluere, vurdere, dokumentere, definere, kurse, lære opp, delta, hjelpe, støtte, koordinere, diskutere, "
-     "sende, ringje, intervjue, teste, presentere, oppdatere, oppgradere, lage, utarbeide, revidere, ta i "
-     "bruk, følgje opp, informere, invitere"},
-    {Wording::making, "gjere"},
+     "evaluere, vurdere, dokumentere, definere, kurse, lære opp, delta, koordinere, diskutere, sende, ringje, "
+     "intervjue, teste, presentere, oppdatere, oppgradere, lage, utarbeide, revidere, ta i bruk, følgje opp, "
+     "informere, invitere"},
+    {Wording::making, "gjere, hjelpe, støtte, halde"},
     {Wording::building,
      "byggje, bygge, skape, utvikle, levere, etablere, opprette, introdusere, tilsetje, rekruttere, signere, "
      "inngå"},
@@ -64,8 +64,9 @@ constexpr WordingRow rows[] = {
     {Wording::steady_phrase, "som i dag, som før"},
     {Wording::everything, "alt, overalt, alle område, på alle område, heile verksemda, alle delar av"},
     {Wording::errand,
-     "ring, ringje, sende e-post, send e-post, møte med, booke, bestille, kjøpe inn, skrive ut, purre, ordne, "
-     "fikse, sjekke, rydde, minne, spørje"},
+     "ring, ringje, sende e-post, send e-post, møte med, booke, bestille, skrive ut, purre, sjekke, minne, "
+     "spørje"},
+    {Wording::chore, "ordne, fikse, rydde, kjøpe inn"},
     {Wording::errand_word, "todo, to-do, hugs å, hugse å, snarast, asap"},
     {Wording::errand_mark, "todo, to-do, gjeremål, hugs"},
     {Wording::routine,

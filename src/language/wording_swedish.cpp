@@ -52,21 +52,22 @@ constexpr WordingRow rows[] = {
     {Wording::empty_head, "bli bättre på, vara bättre på, göra mer av, göra mindre av"},
     {Wording::short_head, "göra det bättre, bli bättre, förbättra, optimera, effektivisera, stärka, utveckla"},
     {Wording::activity,
-     "lansera, implementera, införa, rulla ut, migrera, genomföra, hålla, arrangera, anordna, köra, slutföra, "
+     "lansera, implementera, införa, rulla ut, migrera, genomföra, arrangera, anordna, köra, slutföra, "
      "färdigställa, starta, påbörja, sätta igång, sätta upp, skriva, publicera, designa, förbereda, planera, "
      "analysera, kartlägga, utreda, undersöka, utforska, granska, gå igenom, utvärdera, bedöma, dokumentera, "
-     "definiera, beskriva, utbilda, delta, bistå, hjälpa, stödja, koordinera, samordna, diskutera, skicka, "
-     "ringa, intervjua, testa, presentera, uppdatera, uppgradera, installera, producera, ta fram, revidera, "
-     "följa upp, informera, bjuda in"},
-    {Wording::making, "göra"},
+     "definiera, beskriva, utbilda, delta, koordinera, samordna, diskutera, skicka, ringa, intervjua, testa, "
+     "presentera, uppdatera, uppgradera, installera, producera, ta fram, revidera, följa upp, informera, bjuda "
+     "in"},
+    {Wording::making, "göra, hjälpa, stödja, bistå, hålla"},
     {Wording::building,
      "bygga, skapa, utveckla, leverera, etablera, inrätta, introducera, anställa, rekrytera, teckna, ingå"},
     {Wording::steady, "upprätthålla, fortsätta, behålla, bibehålla"},
     {Wording::steady_phrase, "som idag, som i dag, som tidigare, som förut"},
     {Wording::everything, "allt, överallt, alla områden, på alla områden, hela verksamheten, alla delar av"},
     {Wording::errand,
-     "ring, ringa, mejla, mejl, skicka mejl, skicka mail, svara på mejl, möte med, boka, beställa, köpa in, "
-     "köpa, skriva ut, påminna, ordna, fixa, kolla, städa, fråga"},
+     "ring, ringa, mejla, mejl, skicka mejl, skicka mail, svara på mejl, möte med, boka, beställa, skriva ut, "
+     "påminna, kolla, fråga"},
+    {Wording::chore, "ordna, fixa, städa, köpa in, köpa"},
     {Wording::errand_word, "todo, to-do, kom ihåg att, snarast, asap"},
     {Wording::errand_mark, "todo, to-do, att göra, kom ihåg"},
     {Wording::routine,

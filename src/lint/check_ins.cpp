@@ -68,4 +68,31 @@ void add_wrong_units(const model::KeyResult& key_result, Report& report) {
   }
 }
 
+std::vector<const model::CheckIn*> sort_check_ins(const model::KeyResult& key_result) {
+  std::vector<const model::CheckIn*> sorted;
+  for (const model::CheckIn& check_in : key_result.check_ins) {
+    if (check_in.on) sorted.push_back(&check_in);
+  }
+  std::ranges::stable_sort(sorted, {}, [](const model::CheckIn* check_in) { return *check_in->on; });
+  std::size_t kept = 0;
+  for (const model::CheckIn* check_in : sorted) {
+    if (kept > 0 && *sorted[kept - 1]->on == *check_in->on) --kept;
+    sorted[kept++] = check_in;
+  }
+  sorted.resize(kept);
+  return sorted;
+}
+
+const model::CheckIn* find_last_check_in(const model::KeyResult& key_result, Date today) {
+  const model::CheckIn* last = nullptr;
+  for (const model::CheckIn* check_in : sort_check_ins(key_result)) last = *check_in->on <= today ? check_in : last;
+  return last;
+}
+
+std::optional<model::AsOf> find_as_of(const Report& report, const model::OkrFile& file) {
+  if (!report.today() || !file.period) return std::nullopt;
+  const model::Config& config = report.workspace().config;
+  return model::AsOf{*file.period, *report.today(), config.cadence, {config.on_track, config.behind}};
+}
+
 }  // namespace okr::lint

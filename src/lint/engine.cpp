@@ -139,13 +139,20 @@ class Run {
     std::vector<Diagnostic> findings;
     for (const RegisteredRule& rule : rules_) {
       const auto* check = std::get_if<CheckOf<T>>(&rule.rule->check);
-      if (check == nullptr) continue;
+      if (check == nullptr || is_off_everywhere(rule)) continue;
       Report report(workspace_, workspace_.config.settings, {}, request_.today, rule, findings);
       (*check)(whole, report);
     }
     std::erase_if(findings, [&](const Diagnostic& finding) { return !is_reported(finding.path); });
     weigh_by_path(findings);
     return findings;
+  }
+
+  /// What only some profile or config switches on need not be looked for elsewhere.
+  [[nodiscard]] bool is_off_everywhere(const RegisteredRule& rule) const {
+    return rule.rule->severity == Severity::off && std::ranges::all_of(settings_, [&](const model::Settings& settings) {
+             return to_severity(rule.id, Severity::off, settings) == Severity::off;
+           });
   }
 
   [[nodiscard]] Severity to_severity(std::string_view rule, Severity severity, const model::Settings& settings) const {

@@ -85,6 +85,7 @@ class Filled {
   }
 
   void read(language::Language language, language::Context context) {
+    language_ = language;
     phrase_ = language::read_phrase(text_, language, context);
   }
 
@@ -97,7 +98,7 @@ class Filled {
     const bool has_unit = !found->unit.empty() && found->span != place;
     const bool is_change = found->role == NumberRole::delta || found->role == NumberRole::at_least ||
                            found->role == NumberRole::at_most || found->role == NumberRole::up_to;
-    return has_unit || is_change || is_on_way(*found) || is_won(*found);
+    return has_unit || is_change || is_on_way(*found) || is_count(*found);
   }
 
  private:
@@ -109,9 +110,9 @@ class Filled {
     return is_way && (found.span == from->span || found.span == to->span);
   }
 
-  /// "Win X new shops", but not "Get X up and running".
-  [[nodiscard]] bool is_won(const Number& found) const {
-    if (!phrase_.is_count_of_new || phrase_.numbers.size() != 1) return false;
+  /// "Win X new shops", "reach X guests", but not "get X up and running".
+  [[nodiscard]] bool is_count(const Number& found) const {
+    if (phrase_.numbers.size() != 1 || (!phrase_.is_count_of_new && !is_reached(found))) return false;
     const std::string_view rest = std::string_view(text_).substr(found.span.end);
     if (!rest.starts_with(" ")) return false;
     const std::size_t end = std::min(rest.find_first_of(blanks, 1), rest.size());
@@ -119,21 +120,30 @@ class Filled {
            std::ranges::all_of(rest.substr(1, end - 1), [](char c) { return is_letter(c) && !(c >= 'A' && c <= 'Z'); });
   }
 
+  [[nodiscard]] bool is_reached(const Number& found) const {
+    const auto head = language::find_head(text_, language_, {language::Wording::reach});
+    return head && head->span.end + 1 == found.span.begin;
+  }
+
   std::string text_;
+  language::Language language_ = language::Language::en;
   std::vector<Span> places_;
   language::Phrase phrase_;
 };
 
-/// "Do more of X": empty words that end in "of", right before it.
+/// "Do more of X": right before it an "of", which ends empty words or stands behind "more".
 bool is_object_of_nothing(const model::Entity& entity, Span letter, language::Language language) {
   const std::string_view title = *entity.title;
   const std::size_t end = title.substr(0, letter.begin).find_last_not_of(blanks) + 1;
-  return std::ranges::any_of(entity.traits.matches, [&](const language::TraitMatch& match) {
-    const bool is_empty = match.trait == Trait::hedge || match.trait == Trait::empty_goal;
-    if (!is_empty || match.span.end != end) return false;
-    const auto of = language::find_wording_or_english(title.substr(0, end), language, language::Wording::part_of);
-    return of && of->span.end == end;
-  });
+  const std::size_t word = title.substr(0, end).find_last_of(blanks) + 1;
+  const auto of =
+      language::find_wording_or_english(title.substr(word, end - word), language, language::Wording::part_of);
+  if (word == 0 || !of) return false;
+  const std::size_t before = title.substr(0, word).find_last_not_of(blanks) + 1;
+  const bool is_more = std::ranges::any_of(entity.phrase.quantity_words, [&](Span more) { return more.end == before; });
+  return is_more || std::ranges::any_of(entity.traits.matches, [&](const language::TraitMatch& match) {
+           return (match.trait == Trait::hedge || match.trait == Trait::empty_goal) && match.span.end == end;
+         });
 }
 
 std::optional<Span> find_letter(const model::Entity& entity, const std::vector<Span>& words,
@@ -188,14 +198,13 @@ std::optional<Span> find_placeholder(const model::Entity& entity, language::Lang
   if (!entity.title) return std::nullopt;
   const std::string_view title = *entity.title;
   const std::vector<Span> words = split_words(title);
-  // An initiative's leading "TODO:" is a mark of another kind.
-  const language::TraitMatch* errand = entity.traits.find(Trait::errand_mark);
   std::optional<Span> first;
   const auto keep_first = [&](std::optional<Span> found) {
     if (found && (!first || found->begin < first->begin)) first = found;
   };
   const auto mark = std::ranges::find_if(words, [&](Span word) {
-    return is_mark(title.substr(word.begin, word.size())) && (errand == nullptr || !errand->span.overlaps(word));
+    const std::string_view text = title.substr(word.begin, word.size());
+    return is_mark(text) && (text != "TODO" || context != language::Context::initiative);  // there it is a to-do's
   });
   if (mark != words.end()) keep_first(*mark);
   keep_first(find_letter(entity, words, language, context));

@@ -27,13 +27,16 @@ constexpr std::array silences{
     Silence{"align-broken-reference", "initiative-unlinked"},
     Silence{"align-broken-reference", "align-missing-parent"},
     Silence{"align-broken-reference", "align-red-thread-broken"},
-    Silence{"align-missing-parent", "objective-missing-why"},
+    Silence{"align-missing-parent", "align-red-thread-broken"},
+    Silence{"checkin-invalid", "checkin-setback-unexplained"},
     Silence{"kr-missing-time", "period-invalid", Within::file, "period"},
+    Silence{"kr-multiple-metrics", "kr-text-mismatch"},
     Silence{"kr-cannot-miss", "kr-is-kpi"},
     Silence{"kr-is-kpi", "kr-missing-target"},
     Silence{"objective-vague", "objective-business-as-usual"},
     Silence{"objective-vague", "objective-is-task"},
     Silence{"objective-business-as-usual", "objective-is-task"},
+    Silence{"structure-schema", "language-unclear", Within::file},
 };
 
 /// Who says it where; the entity's fields are empty for a whole file.

@@ -36,16 +36,19 @@ void TreeBuilder::move_cursor(std::size_t to) {
   cursor_ = to;
 }
 
-bool TreeBuilder::pass_indicator(char indicator, std::size_t limit) {
+std::optional<std::size_t> TreeBuilder::find_indicator(char indicator, std::size_t limit) const {
   constexpr std::string_view between = ",:?-";
   for (std::size_t at = skip_comments(text_, cursor_); at < limit; at = skip_comments(text_, at + 1)) {
-    if (text_[at] == indicator) {
-      move_cursor(at + 1);
-      return true;
-    }
-    if (between.find(text_[at]) == std::string_view::npos) return false;
+    if (text_[at] == indicator) return at;
+    if (between.find(text_[at]) == std::string_view::npos) break;
   }
-  return false;
+  return std::nullopt;
+}
+
+bool TreeBuilder::pass_indicator(char indicator, std::size_t limit) {
+  const auto at = find_indicator(indicator, limit);
+  if (at) move_cursor(*at + 1);
+  return at.has_value();
 }
 
 std::size_t TreeBuilder::read_own_properties(std::size_t at, std::size_t most, Node& node, std::size_t& end) {
@@ -99,7 +102,9 @@ void TreeBuilder::open(Kind kind, const YAML::Mark& mark, const std::string& tag
   note_key(begin);
   Frame frame;
   frame.node.kind = kind;
-  frame.node.style = style == YAML::EmitterStyle::Block ? Style::block : Style::flow;
+  // The map of a colon alone has no style of its own.
+  const bool is_flow = style == YAML::EmitterStyle::Flow || (style == YAML::EmitterStyle::Default && is_in_flow());
+  frame.node.style = is_flow ? Style::flow : Style::block;
   const std::size_t own = (anchor != YAML::NullAnchor ? 1U : 0U) + (tag != "?" ? 1U : 0U);
   if (own > 0) {
     std::size_t end = begin;

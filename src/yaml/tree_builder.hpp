@@ -56,6 +56,8 @@ class TreeBuilder final : public YAML::EventHandler {
   [[nodiscard]] bool is_in_flow() const { return !frames_.empty() && frames_.back().node.style == Style::flow; }
   [[nodiscard]] bool expects_value() const;
   void move_cursor(std::size_t to);
+  /// Where the next `indicator` stands before `limit`.
+  [[nodiscard]] std::optional<std::size_t> find_indicator(char indicator, std::size_t limit) const;
   /// Moves behind the next `indicator` if it stands before `limit`.
   bool pass_indicator(char indicator, std::size_t limit);
 
@@ -75,8 +77,9 @@ class TreeBuilder final : public YAML::EventHandler {
   void check_swallowed_lines(const Node& node);
   void check_key(Node& key);
   [[nodiscard]] bool looks_like_key(std::size_t at) const;
-  /// Whether `at` is on a later line and not deeper than the keys of the mapping: no value of it.
-  [[nodiscard]] bool is_left_of_values(std::size_t at) const;
+  /// Whether the word at `at`, on a later line and not deeper than the open block, is no content of it: the `?`, the
+  /// colon or the dash before it has none.
+  [[nodiscard]] bool is_left_of_content(std::size_t at, std::size_t word_end) const;
   /// Says what is wrong where a value is missing; whether something is.
   bool check_missing_value(std::size_t mark);
   /// Leaves out what an overwritten text caused.

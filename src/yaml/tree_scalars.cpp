@@ -32,18 +32,21 @@ void mend_latin_escapes(std::string& value) {
 
 }  // namespace
 
-void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) {
+void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                           const std::string& value) {
   std::size_t begin = to_offset(mark);
   note_key(begin);
   Node node;
   node.kind = Kind::scalar;
   const char first = begin < text_.size() ? text_[begin] : '\0';
   if (first == '&' || first == '!') {
+    // Where it is absent, what stands behind its own are the next node's. A quoted one has the tag "!" without any.
+    const std::size_t own = (anchor != YAML::NullAnchor ? 1U : 0U) + (tag != "?" ? 1U : 0U);
     std::size_t end = begin;
-    begin = read_own_properties(begin, 2, node, end);
+    begin = read_own_properties(begin, own, node, end);
     constexpr std::string_view openers = "\"'|>";
-    const bool is_absent =
-        value.empty() && (begin >= text_.size() || openers.find(text_[begin]) == openers.npos || looks_like_key(begin));
+    const bool is_absent = value.empty() && (begin >= text_.size() || openers.find(text_[begin]) == openers.npos ||
+                                             looks_like_key(begin) || is_left_of_content(begin, begin + 2));
     if (is_absent) begin = end;
     node.span = {begin, begin};
     move_cursor(begin);
@@ -127,10 +130,15 @@ void TreeBuilder::read_block(std::size_t begin, Node& node) {
   cursor_ = std::max(cursor_, line_end);
 }
 
-bool TreeBuilder::is_left_of_values(std::size_t at) const {
-  if (!expects_value() || frames_.back().node.style == Style::flow) return false;
+bool TreeBuilder::is_left_of_content(std::size_t at, std::size_t word_end) const {
+  if (frames_.empty() || frames_.back().node.style == Style::flow) return false;
+  const Frame& frame = frames_.back();
   const std::size_t line = find_line_begin(text_, at, begin_);
-  return line > cursor_ && at - line <= to_column(text_, frames_.back().node.span.begin, begin_);
+  if (line <= cursor_ || at - line > to_column(text_, frame.node.span.begin, begin_)) return false;
+  if (!frame.expects_key) return true;
+  const std::size_t next = skip_comments(text_, word_end);
+  const bool is_complex_key = next > find_line_end(text_, word_end) && next < text_.size() && text_[next] == ':';
+  return find_indicator('?', line).has_value() && !is_complex_key;
 }
 
 std::size_t TreeBuilder::find_null_word(std::size_t at) const {
@@ -138,7 +146,7 @@ std::size_t TreeBuilder::find_null_word(std::size_t at) const {
   const std::string_view rest = text_.substr(std::min(at, text_.size()));
   const auto word =
       std::find_if(words.begin(), words.end(), [&](std::string_view one) { return rest.starts_with(one); });
-  if (word == words.end() || is_left_of_values(at)) return 0;
+  if (word == words.end() || is_left_of_content(at, at + word->size())) return 0;
   // The mark of a missing value is the next token's: a key that begins with "null" is none.
   const std::size_t after = at + word->size();
   const std::size_t next = skip_blanks(text_, after);
@@ -155,7 +163,7 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   if (anchor != YAML::NullAnchor) {
     note_key(at);
     std::size_t end = at;
-    const std::size_t content = read_own_properties(at, 2, node, end);
+    const std::size_t content = read_own_properties(at, 1, node, end);
     const std::size_t size = find_null_word(content);
     const std::size_t begin = size > 0 ? content : end;
     node.span = {begin, begin + size};
@@ -209,6 +217,8 @@ bool TreeBuilder::check_missing_value(std::size_t mark) {
   if (find_word_end(text, 0) != text.size()) {
     key.kind = Kind::damaged;
     key.text.clear();
+    key.items.clear();
+    key.entries.clear();
     document_.is_whole = false;
   }
   return true;

@@ -13,9 +13,10 @@ using namespace okr::cli;
 namespace {
 
 const std::string quay =
-    "okr: 1\r\nperiod: 2026-Q4\r\nowner: Maja\r\nobjectives:\r\n  - title: Keep 3 quays in order\r\n    "
+    "okr: 1\r\nperiod: 2026-Q4\r\nowner: Maja\r\ninitiatives: [{title: Tell the boats, supports: [ropes, "
+    "planks]}]\r\nobjectives:\r\n  - title: Keep 3 quays in order\r\n    "
     "key_results:\r\n"
-    "      - title: Sell 40 ropes\r\n      - title: Fewer loose planks";
+    "      - {id: ropes, title: Sell 40 ropes}\r\n      - id: planks\r\n        title: Fewer loose planks";
 
 std::string with_comments(std::string_view reason) {
   std::string text = quay;

@@ -60,7 +60,7 @@ TEST_CASE("the program lints, explains, and tells its version") {
   world.write("okrs/a.okr.yaml", faulty_file);
   const ProcessOutput lint = run_line(world, "$okr lint --format concise");
   CHECK(lint.exit == 1);
-  CHECK(lint.out.starts_with("okrs/a.okr.yaml:12:16: error[kr-missing-number]"));
+  CHECK(lint.out.find("okrs/a.okr.yaml:12:16: error[kr-missing-number]") != std::string::npos);
   CHECK(lint.err == "");
   CHECK(run_line(world, "$okr --version").out.starts_with("okr "));
   CHECK(run_line(world, "$okr explain kr-missing-number").exit == 0);
@@ -118,7 +118,7 @@ TEST_CASE("a FIFO, a link to nothing and a file without rights are named, and no
   std::filesystem::create_symlink("nowhere", world.at("okrs/c.okr.yaml"));
   const ProcessOutput lint = run_line(world, "$okr lint --format concise");
   CHECK(lint.exit == 2);
-  CHECK(lint.out.find("okrs/a.okr.yaml:12:16: error") == 0);
+  CHECK(lint.out.find("okrs/a.okr.yaml:12:16: error") != std::string::npos);
   CHECK(lint.err ==
         "okr: \"okrs/b.okr.yaml\" is no regular file\n"
         "okr: \"okrs/c.okr.yaml\" links to what does not exist\n");

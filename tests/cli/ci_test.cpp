@@ -30,7 +30,7 @@ std::string find_value(const std::string& yaml, std::string_view key) {
 class PullRequest {
  public:
   PullRequest() {
-    world.write("okr.config.yaml", "okr: 1\n");
+    world.write("okr.config.yaml", "okr: 1\nrules: {kr-no-initiative: off}\n");
     world.write("okrs/boat.okr.yaml", faulty_file);
     REQUIRE(run("git init -q -b main && git add -A && git commit -qm one && git checkout -qb change &&"
                 " git update-ref refs/remotes/origin/main main")

@@ -16,7 +16,8 @@ namespace {
 
 const std::string pier =
     "okr: 1\r\nperiod: Q4 2026\r\nowner: Maja\r\nobjectives:\r\n  - title: Make the pier safe\r\n    key_results:\r\n"
-    "      - {title: Cut falls from 9 to 2, onwer: Bo}\r\n      - {title: Win 40 volunteers, due: 15.11.2026}";
+    "      - {title: Cut falls from 9 to 2, onwer: Bo, initiatives: [{title: Mend the rails}]}\r\n      - {title: Win "
+    "40 volunteers, due: 15.11.2026, initiatives: [{title: Sail there}]}";
 
 std::string replace(std::string text, std::string_view from, std::string_view to) {
   return text.replace(text.find(from), from.size(), to);

@@ -82,9 +82,10 @@ class History {
     std::filesystem::rename(world.at(from), world.at(to));
   }
 
-  /// What is new since a revision.
+  /// What is new since a revision, but for initiatives, which these files have none of.
   [[nodiscard]] Found find_new(const std::vector<std::string>& more = {}, const std::string& revision = "HEAD") const {
-    std::vector<std::string> arguments{"lint", "--format", "concise", "--since", revision};
+    std::vector<std::string> arguments{"lint",   "--format", "concise",         "--since",
+                                       revision, "--ignore", "kr-no-initiative"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     const Answer answer = world.run(arguments);
     CAPTURE(answer.err);

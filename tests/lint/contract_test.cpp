@@ -27,7 +27,7 @@ std::vector<Case> all_cases() {
 }
 
 std::vector<Diagnostic> lint_example(const Framed& framed, const RegisteredRule& rule) {
-  model::Config config;
+  model::Config config = test::to_config(framed);
   if (rule.rule->severity == Severity::off) config.settings.rules[std::string(rule.id)] = Severity::note;
   if (framed.before) return test::lint_change(framed, config);
   return test::lint(framed.texts, config, {.today = framed.today});

@@ -37,13 +37,17 @@ inline model::Workspace make_workspace(const Texts& texts, const model::Config& 
   return model::to_workspace("/w", config, std::move(files));
 }
 
-inline std::vector<Diagnostic> lint(const Texts& texts, const model::Config& config = {}, const Request& request = {}) {
+/// Most files of tests have no initiatives and stand on few lines, and are about something else.
+inline const Request of_small_files{.ignore = {"kr-no-initiative", "structure-merge-unfriendly"}};
+
+inline std::vector<Diagnostic> lint(const Texts& texts, const model::Config& config = {},
+                                    const Request& request = of_small_files) {
   return run_rules(make_workspace(texts, config), request).findings;
 }
 
 /// The findings of one file as "error kr-missing-number", for tests that are about which rules speak.
 inline std::vector<std::string> lint_rules(const std::string& text, const model::Config& config = {},
-                                           const Request& request = {}) {
+                                           const Request& request = of_small_files) {
   constexpr std::array<std::string_view, 4> words{"off", "note", "warning", "error"};
   std::vector<std::string> rules;
   for (const Diagnostic& finding : lint({{"growth.okr.yaml", text}}, config, request)) {
@@ -126,11 +130,16 @@ struct Framed {
   Texts texts;
   std::optional<Texts> before;  ///< of a rule on a change
   std::optional<Date> today;
+  std::string config;  ///< the text of its okr.config.yaml
   std::string path;
   std::optional<Span> marked;
 
   void add(const std::string& file, std::string_view text) {
     Example example = to_example(text);
+    if (file == "okr.config.yaml") {
+      config = std::move(example.text);
+      return;
+    }
     texts[file] = std::move(example.text);
     if (!example.marked) return;
     path = file;
@@ -186,6 +195,14 @@ inline Framed to_framed(std::string_view fragment, std::string_view language, Gr
   }
   add_fragment(framed, fragment, language, group);
   return framed;
+}
+
+/// What an example's okr.config.yaml says, else the defaults.
+inline model::Config to_config(const Framed& framed) {
+  if (framed.config.empty()) return {};
+  model::DecodedConfig decoded = model::decode_config(SourceFile("okr.config.yaml", framed.config), {});
+  CHECK(decoded.findings.empty());
+  return std::move(decoded.config);
 }
 
 /// What the rules on a change, and all others, say of a framed example with two sides.

@@ -39,8 +39,10 @@ objectives:
   - title: Sing in 3 keys {0}
     key_results:
       - title: Sell 400 tickets
+        initiatives: [{{title: Print posters}}]
 {1}      - title: Sing more softly {2}
         owner: Kari
+        initiatives: [{{title: Record each evening}}]
 )",
                      objective, above, second, head);
 }
@@ -120,7 +122,9 @@ objectives:
       # okr: ignore
     key_results:
       - title: Sell 400 tickets
+        initiatives: [{title: Print posters}]
       - title: Sing more softly#okr:ignore[kr-missing-number]
+        initiatives: [{title: Record each evening}]
 )";
   CHECK(say(text) == Said{both, {}});
 }

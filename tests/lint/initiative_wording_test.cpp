@@ -108,6 +108,10 @@ TEST_CASE("three activities in one are too big, and twice as many at the top") {
   CHECK(find_big("en", bundle) == Marked{"note <" + bundle + ">"});
   CHECK(find_big("en", "Build a bar and train the waiters") == Marked{});
   CHECK(find_big("en", "Paint rooms, halls and stairs") == Marked{});
+  CHECK(find_big("en", "Design, build and test the new lift") == Marked{});
+  CHECK(find_big("nb", "Bygge, teste og lansere ny heis") == Marked{});
+  CHECK(find_big("nb", "Bygge bar, lære opp kelnere og lansere meny").size() == 1);
+  CHECK(find_big("sv", "Bygga bar, utbilda servitörer och lansera meny").size() == 1);
   auto framed = test::to_framed(bundle, "en", Group::initiative);
   std::string& text = framed.texts.begin()->second;
   text.insert(text.find("period:"), "level: company\n");

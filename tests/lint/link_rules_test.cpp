@@ -22,20 +22,20 @@ objectives:
 std::vector<Diagnostic> find(const std::string& text) { return test::lint({{"library.okr.yaml", head + text}}); }
 
 TEST_CASE("an initiative is linked under a key result, or by what it supports") {
-  CHECK(find("    initiatives: [{title: Buy stools, supports: seats}]\n").empty());
-  CHECK(find("initiatives: [{title: Buy stools, supports: [quiet/seats]}]\n").empty());
+  CHECK(find("    initiatives: [{title: Lend out stools, supports: seats}]\n").empty());
+  CHECK(find("initiatives: [{title: Lend out stools, supports: [quiet/seats]}]\n").empty());
   const std::string nested = head.substr(0, head.find("      - {title: Win")) +
-                             "      - title: Win 300 new readers\n        initiatives: [{title: Buy stools}]\n";
+                             "      - title: Win 300 new readers\n        initiatives: [{title: Lend out stools}]\n";
   CHECK(test::lint({{"library.okr.yaml", nested}}).empty());
 }
 
 TEST_CASE("an initiative that supports nothing is told what it could support") {
-  for (const char* text :
-       {"    initiatives: [{title: Buy stools}]\n", "    initiatives: [{title: Buy stools, supports: []}]\n"}) {
+  for (const char* text : {"    initiatives: [{title: Lend out stools}]\n",
+                           "    initiatives: [{title: Lend out stools, supports: []}]\n"}) {
     const auto findings = find(text);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].rule == "initiative-unlinked");
-    CHECK(findings[0].message == "\"Buy stools\" supports no key result");
+    CHECK(findings[0].message == "\"Lend out stools\" supports no key result");
     CHECK(findings[0].help.find("\"seats\"") != std::string::npos);
   }
 }
@@ -43,20 +43,20 @@ TEST_CASE("an initiative that supports nothing is told what it could support") {
 TEST_CASE("what refers to an id that stands twice is not told again") {
   const auto findings = find(
       "      - {id: seats, title: Raise shelves from 8 to 12}\n"
-      "    initiatives: [{title: Buy stools, supports: [seats]}]\n");
+      "    initiatives: [{title: Lend out stools, supports: [seats]}]\n");
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "structure-duplicate");
 }
 
 TEST_CASE("a link to an objective is not enough") {
-  const auto findings = find("    initiatives: [{title: Buy stools, supports: library/quiet}]\n");
+  const auto findings = find("    initiatives: [{title: Lend out stools, supports: library/quiet}]\n");
   REQUIRE(findings.size() == 1);
-  CHECK(findings[0].message == "\"Buy stools\" is linked to \"library/quiet\" only; name the key result(s)");
-  CHECK(find("    initiatives: [{title: Buy stools, supports: [library/quiet, seats]}]\n").empty());
+  CHECK(findings[0].message == "\"Lend out stools\" is linked to \"library/quiet\" only; name the key result(s)");
+  CHECK(find("    initiatives: [{title: Lend out stools, supports: [library/quiet, seats]}]\n").empty());
 }
 
 TEST_CASE("a reference that leads nowhere is said once, with the nearest name") {
-  const auto findings = find("    initiatives: [{title: Buy stools, supports: [saets]}]\n");
+  const auto findings = find("    initiatives: [{title: Lend out stools, supports: [saets]}]\n");
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "align-broken-reference");
   CHECK(findings[0].message == "supports points to \"saets\", which does not exist; did you mean \"seats\"?");
@@ -65,14 +65,14 @@ TEST_CASE("a reference that leads nowhere is said once, with the nearest name") 
 }
 
 TEST_CASE("each broken reference is said, also beside a good one") {
-  const auto findings = find("    initiatives: [{title: Buy stools, supports: [seats, one-gone, two-gone]}]\n");
+  const auto findings = find("    initiatives: [{title: Lend out stools, supports: [seats, one-gone, two-gone]}]\n");
   REQUIRE(findings.size() == 2);
   CHECK(findings[0].key == "one-gone");
   CHECK(findings[1].key == "two-gone");
 }
 
 TEST_CASE("a reference by a title's slug asks for the id") {
-  const auto findings = find("    initiatives: [{title: Buy stools, supports: win-300-new-readers}]\n");
+  const auto findings = find("    initiatives: [{title: Lend out stools, supports: win-300-new-readers}]\n");
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == "align-broken-reference");
   CHECK(findings[0].help == "add \"id: win-300-new-readers\" to \"Win 300 new readers\"");
@@ -82,7 +82,7 @@ TEST_CASE("a reference that several answer to lists them") {
   const std::string twin =
       "  - id: open\n    title: Be open when people are free\n"
       "    key_results: [{id: seats, title: Win 40 evenings}, {id: staff, title: Win 5 helpers}]\n"
-      "initiatives: [{title: Buy stools, supports: seats}]\n";
+      "initiatives: [{title: Lend out stools, supports: seats}]\n";
   const auto findings = find(twin);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].message == "supports points to \"seats\", which may be \"quiet/seats\" or \"open/seats\"");

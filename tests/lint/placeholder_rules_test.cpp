@@ -46,6 +46,19 @@ TEST_CASE("a letter in a number's place is one, in every language") {
   CHECK(find("en", "Win X new guests") == Marked{"warning <X>"});
   CHECK(find("nb", "Skaffe X nye gjester") == Marked{"warning <X>"});
   CHECK(find("sv", "Vinna X nya gäster") == Marked{"warning <X>"});
+  CHECK(find("en", "Reach X guests a night") == Marked{"warning <X>"});
+  CHECK(find("nb", "Nå X gjester per natt") == Marked{"warning <X>"});
+}
+
+TEST_CASE("\"more of X\" says nothing until X has a name") {
+  CHECK(find("en", "Do more of X") == Marked{"warning <X>"});
+  CHECK(find("nb", "Gjøre mer av X") == Marked{"warning <X>"});
+  CHECK(find("nn", "Gjere meir av X") == Marked{"warning <X>"});
+  CHECK(find("da", "Gøre mere af X") == Marked{"warning <X>"});
+  CHECK(find("sv", "Göra mer av X") == Marked{"warning <X>"});
+  CHECK(find_in(Group::objective, "nb", "Gjøre mer av X") == Marked{"warning <X>"});
+  CHECK(find_in(Group::initiative, "en", "Do more of X") == Marked{"warning <X>"});
+  CHECK(find("en", "Win 40 guests of Malcolm X") == Marked{});
 }
 
 TEST_CASE("a letter that is a name is none") {
@@ -90,6 +103,7 @@ TEST_CASE("a letter that is a name is none") {
 TEST_CASE("it is looked for in objectives, key results and initiatives that are live") {
   CHECK(find_in(Group::objective, "en", "Become the first name in <town>") == Marked{"warning <<town>>"});
   CHECK(find_in(Group::initiative, "nb", "Bygge hytte for TBD") == Marked{"warning <TBD>"});
+  CHECK(find_in(Group::initiative, "en", "TODO build a cabin") == Marked{});
   CHECK(find_in(Group::objective, "en", "title: Become known in <town>\nstatus: draft\naligned_to: []") == Marked{});
   CHECK(find("en", "title: Win TBD guests\nstatus: parked\nstatus_reason: Snow\ntarget: 4") == Marked{});
 }

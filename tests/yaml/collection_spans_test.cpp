@@ -100,6 +100,77 @@ TEST_CASE("a missing value before a key that is called null") {
   CHECK(reading.value("null and void").text == "2");
 }
 
+TEST_CASE("a word below a mark without content is the next key, once") {
+  for (const char* mark : {"?\n", "? # c\n", "? !t\n", "? &x\n", "a: 1\n?\n"}) {
+    for (const char* word : {"null", "~", "\"\""}) {
+      CAPTURE(std::string(mark));
+      CAPTURE(std::string(word));
+      const Reading reading(std::string(mark) + word + ": goal\n");
+      const std::vector<Entry>& entries = reading.document.root.entries;
+      REQUIRE(entries.size() >= 2);
+      const Entry& absent = entries[entries.size() - 2];
+      CHECK(reading.at(entries.back().key.span) == word);
+      CHECK(entries.back().value.text == "goal");
+      CHECK(absent.key.span.empty());
+      CHECK(absent.key.span.end <= absent.value.span.begin);
+      CHECK(absent.value.span.end <= entries.back().key.span.begin);
+    }
+  }
+}
+
+TEST_CASE("a word below an empty item, in the column of the list's key, is no item") {
+  for (const char* text : {": - \nnull", ": - !t\n''\n", "a: !t \n\"\""}) {
+    CAPTURE(std::string(text));
+    const Reading reading(text);
+    std::size_t words = 0;
+    walk(reading.document.root, [&](const Node& node) {
+      if (node.kind != Kind::mapping && node.kind != Kind::sequence && !node.span.empty()) {
+        words += reading.at(node.span) == "a" ? 0U : 1U;
+      }
+    });
+    CHECK(words == 1);
+  }
+}
+
+TEST_CASE("an anchor or tag below an empty item is the next node's") {
+  for (const char* text : {"?\n- !t\n&a \"\"", "?\n- &a\n!t null", "?\n- &a\n!t ~"}) {
+    CAPTURE(std::string(text));
+    const Reading reading(text);
+    REQUIRE(reading.document.root.entries.size() >= 2);
+    const Node& list = reading.document.root.entries.front().key;
+    const Node& next = reading.document.root.entries.back().key;
+    REQUIRE(list.items.size() == 1);
+    CHECK(list.items[0].span.empty());
+    CHECK(list.items[0].has_anchor != list.items[0].has_tag);
+    CHECK(next.has_anchor != next.has_tag);
+    CHECK(list.span.end <= next.span.begin);
+  }
+}
+
+TEST_CASE("a colon alone below a mark opens a block mapping") {
+  for (const char* text : {"?\n:\nnull", ":\n:\n~", "? : |\n    goal\n"}) {
+    CAPTURE(std::string(text));
+    const Reading reading(text);
+    std::size_t end = 0;
+    walk(reading.document.root, [&](const Node& node) {
+      if (node.kind == Kind::mapping) {
+        CHECK(node.style == Style::block);
+      } else {
+        CHECK(node.span.begin >= end);
+        end = node.span.end;
+      }
+    });
+  }
+}
+
+TEST_CASE("a null below its question mark is the key where the colon follows") {
+  const Reading reading("?\n  null\n: 1\n?\n~\n: 2\n");
+  REQUIRE(reading.document.root.entries.size() == 2);
+  CHECK(reading.at(reading.document.root.entries[0].key.span) == "null");
+  CHECK(reading.at(reading.document.root.entries[1].key.span) == "~");
+  CHECK(reading.document.root.entries[1].value.text == "2");
+}
+
 TEST_CASE("anchors and tags stand before a node and not in its span") {
   const Reading reading(
       "a: &one grow\nb: !t 'x'\nc: &two\n  k: v\nd: !!seq &three [1]\ne: !t\nf: &four\n&five g: 1\nh: !<tag:x,y> z\n");

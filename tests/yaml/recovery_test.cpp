@@ -30,6 +30,20 @@ TEST_CASE("a key without a colon keeps its name, its place and what is below it"
   CHECK(reading.value("last").text == "ok");
 }
 
+TEST_CASE("a collection at the end, where a key without its colon stands, is damaged and empty") {
+  for (const char* key : {"[&x 1, *x, *y]", "{&x a: *x, b: *y}"}) {
+    CAPTURE(std::string(key));
+    const Reading reading("first: &y Ola\nlast: *y\n" + std::string(key));
+    REQUIRE(reading.document.root.entries.size() == 3);
+    CHECK(!reading.document.is_whole);
+    const Node& damaged = reading.document.root.entries[2].key;
+    CHECK(damaged.kind == Kind::damaged);
+    CHECK(damaged.items.empty());
+    CHECK(damaged.entries.empty());
+    CHECK(reading.value("last").text == "Ola");
+  }
+}
+
 TEST_CASE("a line that is dropped makes the document incomplete") {
   const Reading reading("okr: 1\ntitle Grow\nlast: ok\n");
   CHECK(!reading.document.is_whole);

@@ -45,6 +45,7 @@ enum class Wording : std::uint8_t {
   steady_phrase,    ///< "as before"
   everything,       ///< "across the board"
   errand,           ///< verb: "call"
+  chore,            ///< verb: an errand where it stands with few words: "tidy"
   errand_word,      ///< "asap"
   errand_mark,      ///< "todo", before a colon
   routine,          ///< "weekly meeting"

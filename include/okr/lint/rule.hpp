@@ -66,8 +66,8 @@ using FixFinder = std::optional<Fix> (*)(const Diagnostic& finding, Mending& men
 /// Examples are fragments that the contract test puts into a clean frame and lints: a title, the lines of an entity
 /// (its keys, else the rule's group, tell of which kind), a whole file (`okr:` stands in it), or several (`== path ==`
 /// above each). Of rules on a change it is two of these, below `== before ==` and `== after ==`. `# okr lint --today
-/// DATE` on the first line runs the rules of the clock. `bad` gives this rule inside ⟦…⟧ and nothing else of warning or
-/// above, `good` nothing of warning or above.
+/// DATE` on the first line runs the rules of the clock; a file `okr.config.yaml` is the config. `bad` gives this rule
+/// inside ⟦…⟧ and nothing else of warning or above, `good` nothing of warning or above.
 struct Rule {
   Group group = Group::structure;
   Severity severity = Severity::error;  ///< in profile standard; the worst where a rule has several

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "lint/check_ins.hpp"
 #include "lint/rules.hpp"
 #include "lint/wording.hpp"
 #include "okr/lint/report.hpp"
@@ -26,15 +27,13 @@ std::string to_help(const model::KeyResult& key_result) {
 
 /// Nothing is due before the period, and nothing after the key result's own end.
 void check(const model::KeyResult& key_result, Report& report) {
-  if (!report.today() || !report.file().period || report.objective() == nullptr) return;
-  const model::Config& config = report.workspace().config;
-  const auto type = report.objective()->type.value_or(model::ObjectiveType::committed);
-  const model::AsOf as_of{.period = *report.file().period, .today = *report.today(), .cadence = config.cadence};
-  const auto progress = model::measure_key_result(key_result, type, as_of);
-  const model::Cadence cadence = key_result.cadence.value_or(config.cadence);
-  const auto freshness = model::to_freshness(progress.age_days, cadence, as_of.period.days());
+  const auto as_of = find_as_of(report, report.file());
+  if (!as_of || report.objective() == nullptr) return;
+  const auto progress = model::measure_key_result(key_result, report.objective()->type.value_or({}), *as_of);
+  const model::Cadence cadence = key_result.cadence.value_or(as_of->cadence);
+  const auto freshness = model::to_freshness(progress.age_days, cadence, as_of->period.days());
   if (!progress.is_due || freshness < model::Freshness::stale) return;
-  const std::string lack = to_lack(progress, as_of.period);
+  const std::string lack = to_lack(progress, as_of->period);
   report
       .add(key_result.place(), fmt::format("{} {} (cadence {})", to_quoted_name(key_result), lack,
                                            cadence_names.at(static_cast<std::size_t>(cadence))))

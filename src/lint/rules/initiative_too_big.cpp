@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "lint/levels.hpp"
 #include "lint/rules.hpp"
 #include "lint/titles.hpp"
@@ -18,10 +20,24 @@ std::size_t find_factor(const Report& report) {
   return find_level(report.file(), report.workspace().config) == 0 ? 2 : 1;
 }
 
+/// Verbs side by side have one object: "design, build and test the pump" is one thing.
+std::size_t count_activities(const model::Initiative& initiative) {
+  const std::string_view title = *initiative.title;
+  std::size_t count = 1;
+  std::size_t verb_end = std::min(title.find_first_of(" ,"), title.size());
+  for (const language::TraitMatch& match : initiative.traits.matches) {
+    if (match.trait != Trait::joined_activity && match.trait != Trait::joined_result) continue;
+    const std::string_view object = title.substr(verb_end, std::max(match.span.begin, verb_end) - verb_end);
+    count += object.find_first_not_of(" ,") == std::string_view::npos ? 0 : 1;
+    verb_end = match.span.end;
+  }
+  return count;
+}
+
 void check(const model::Initiative& initiative, Report& report) {
   if (!initiative.title) return;
   const language::TitleTraits& traits = initiative.traits;
-  const std::size_t activities = traits.count(Trait::joined_activity) + traits.count(Trait::joined_result) + 1;
+  const std::size_t activities = count_activities(initiative);
   const std::size_t factor = find_factor(report);
   const bool is_bundle = activities > most_activities * factor;
   if (!is_bundle && traits.words <= most_words * factor) return;

@@ -24,17 +24,25 @@ bool has_aim(const model::KeyResult& key_result) {
   return !key_result.start || key_result.start->value != key_result.target->value;
 }
 
+/// "has 2000": words of a state with the first number close behind; further off it is another thing's.
+std::optional<Span> find_level(const model::KeyResult& key_result) {
+  constexpr std::ptrdiff_t most_blanks = 3;
+  const auto& numbers = key_result.phrase.numbers;
+  if (numbers.empty()) return std::nullopt;
+  for (const language::TraitMatch& match : key_result.traits.matches) {
+    if (match.trait != language::Trait::state || match.span.end > numbers.front().span.begin) continue;
+    const Span between{match.span.end, numbers.front().span.begin};
+    if (std::ranges::count(find_words(key_result, between), ' ') > most_blanks) continue;
+    return Span{match.span.begin, numbers.front().span.end};
+  }
+  return std::nullopt;
+}
+
 void check(const model::KeyResult& key_result, Report& report) {
-  const language::TraitMatch* state = key_result.traits.find(language::Trait::state);
-  if (state == nullptr || has_aim(key_result) || is_wanted(key_result.phrase)) return;
-  const auto number = std::ranges::find_if(key_result.phrase.numbers,
-                                           [&](const Number& each) { return each.span.begin >= state->span.end; });
-  if (number == key_result.phrase.numbers.end()) return;
-  const Span span{state->span.begin, number->span.end};
-  add_at_words(
-      key_result, span,
-      fmt::format("{} says where you are today, not where you want to be", to_quoted(find_words(key_result, span))),
-      report)
+  const auto level = find_level(key_result);
+  if (!level || has_aim(key_result) || is_wanted(key_result.phrase)) return;
+  const std::string words = to_quoted(find_words(key_result, *level));
+  add_at_words(key_result, *level, fmt::format("{} says where you are today, not where you want to be", words), report)
       .help("where should it be at the end? write from what to what; a figure only to be watched goes under \"kpis:\"");
 }
 

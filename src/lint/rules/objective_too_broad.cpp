@@ -2,7 +2,7 @@
 
 #include "lint/rules.hpp"
 #include "lint/titles.hpp"
-#include "lint/wording.hpp"
+#include "okr/base/text.hpp"
 
 namespace okr::lint {
 namespace {
@@ -21,18 +21,18 @@ const TraitMatch* find_second_conjunction(const language::TitleTraits& traits) {
 
 void check(const model::Objective& objective, Report& report) {
   const language::TitleTraits& traits = objective.traits;
-  const auto add = [&](const TraitMatch& match, std::string_view says) {
-    add_at_words(objective, match.span,
-                 fmt::format("objective {} with {}", says, to_quoted(find_words(objective, match.span))), report)
+  const auto add = [&](const TraitMatch& match, std::string_view before, std::string_view behind = {}) {
+    const std::string words = to_quoted(find_words(objective, match.span));
+    add_at_words(objective, match.span, fmt::format("objective {}{}{}", before, words, behind), report)
         .help("which one result do they all lead to? name that, or make an objective of each");
   };
   if (const TraitMatch* joined = find_first(traits, {Trait::joined_result, Trait::joined_activity})) {
     const std::size_t goals = traits.count(Trait::joined_result) + traits.count(Trait::joined_activity) + 1;
-    add(*joined, fmt::format("joins {}", to_count(goals, "goal")));
+    add(*joined, fmt::format("joins {} goals: ", goals), " begins another");
   } else if (const TraitMatch* everything = traits.find(Trait::everything)) {
-    add(*everything, "leaves nothing out,");
+    add(*everything, "takes in everything: ");
   } else if (const TraitMatch* second = find_second_conjunction(traits)) {
-    add(*second, fmt::format("strings {} together, the last", to_count(traits.count(Trait::conjunction) + 1, "thing")));
+    add(*second, fmt::format("strings {} things together with ", traits.count(Trait::conjunction) + 1));
   }
 }
 
