@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "render/status_words.hpp"
 
@@ -16,14 +15,6 @@ using report::StatusKeyResult;
 
 std::string with_unit(const std::string& number, const std::string& unit) {
   return unit.empty() ? number : fmt::format("{} {}", number, unit);
-}
-
-/// As many decimals as tell a hundredth of the whole way.
-std::string to_rounded(double value, double way) {
-  constexpr double most = 9;
-  const double decimals = way == 0 ? 0 : std::clamp(2 - std::floor(std::log10(std::abs(way))), 0.0, most);
-  const double scale = std::pow(10, decimals);
-  return to_number_text(std::round(value * scale) / scale);
 }
 
 std::string to_last(const StatusKeyResult& facts) {
@@ -46,7 +37,7 @@ std::string to_expected(const DueKeyResult& due) {
   const bool has_goal = facts.target || facts.at_least || facts.at_most;
   if (!has_goal) return "";
   if (!due.expected_value) return fmt::format("; to be {}", with_unit(to_goal(facts), facts.unit));
-  const std::string expected = to_rounded(*due.expected_value, *facts.target - *facts.start);
+  const std::string expected = to_rounded_text(*due.expected_value, *facts.target - *facts.start);
   return fmt::format("; expected by now {}, on the way {}", with_unit(expected, facts.unit), to_goal(facts));
 }
 

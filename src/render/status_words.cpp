@@ -65,6 +65,13 @@ std::string to_number_text(double value) {
                                                            : fmt::format("{}", value);
 }
 
+std::string to_rounded_text(double value, double way) {
+  constexpr double most = 9;
+  const double decimals = way == 0 ? 0 : std::clamp(2 - std::floor(std::log10(std::abs(way))), 0.0, most);
+  const double scale = std::pow(10, decimals);
+  return to_number_text(std::round(value * scale) / scale);
+}
+
 GoalText to_goal_text(const report::StatusKeyResult& key_result) {
   if (key_result.milestones) {
     return {"", fmt::format("{} of {}", key_result.milestones->done, key_result.milestones->total)};

@@ -24,6 +24,8 @@ std::string_view to_label(model::Status status);
 std::string to_share_text(std::optional<double> share);
 /// The shortest decimal that reads back as the same number.
 std::string to_number_text(double value);
+/// The same with as many decimals as tell a hundredth of a way; without any where that is 0.
+std::string to_rounded_text(double value, double way);
 
 /// What a key result is to move between: "42" and "> 20"; for levels to keep nothing and ">= 95", "10 to 12"; for
 /// milestones "2 of 5" done.

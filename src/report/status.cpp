@@ -5,6 +5,7 @@
 #include <map>
 
 #include "report/initiative_counts.hpp"
+#include "report/status_facts.hpp"
 #include "report/status_files.hpp"
 #include "report/status_screen.hpp"
 
@@ -13,30 +14,13 @@ namespace {
 
 using model::Address;
 using model::AsOf;
-using model::KeyResult;
 using model::Objective;
 using model::ObjectiveType;
 using model::OkrFile;
 using model::Status;
 using model::Workspace;
 
-constexpr std::size_t trend_points = 8;
-
 std::string to_title(const model::Entity& entity) { return entity.title.value_or(entity.slug); }
-
-std::optional<double> to_value(const model::Field<model::Amount>& amount) {
-  return amount ? std::optional(amount->value) : std::nullopt;
-}
-
-std::optional<Share> count_milestones(const KeyResult& key_result, Date today) {
-  if (!key_result.milestones) return std::nullopt;
-  Share share;
-  for (const model::Milestone& milestone : *key_result.milestones) {
-    ++share.total;
-    share.done += milestone.done_on && *milestone.done_on <= today ? 1 : 0;
-  }
-  return share;
-}
 
 /// Builds the teams of a view, one file at a time.
 class Builder {
@@ -80,35 +64,13 @@ class Builder {
       if (!source.key_results[k].is_live()) continue;
       Address place = address;
       place.key_result = k;
-      objective.key_results.push_back(build_key_result(place, objective.type, as_of));
+      objective.key_results.push_back(to_status_key_result(workspace_, place, as_of, today_));
       parts.push_back(model::to_part(objective.key_results.back().figures));
     }
     objective.figures = model::roll_up(parts, objective.type, as_of);
     const auto initiatives = initiatives_.find(address);
     if (initiatives != initiatives_.end()) objective.initiatives = initiatives->second;
     return objective;
-  }
-
-  StatusKeyResult build_key_result(const Address& address, ObjectiveType type, const AsOf& as_of) const {
-    const KeyResult& source = *workspace_.find_key_result(address);
-    StatusKeyResult key_result;
-    key_result.ref = source.ref;
-    key_result.has_id = static_cast<bool>(source.id);
-    key_result.title = to_title(source);
-    key_result.owner = model::find_owner(workspace_, address);
-    key_result.unit = source.measure.unit;
-    key_result.kind = source.measure.kind;
-    key_result.start = source.measure.start;
-    key_result.target = source.measure.target;
-    if (source.keep) {
-      key_result.at_least = to_value(source.keep->at_least);
-      key_result.at_most = to_value(source.keep->at_most);
-    }
-    key_result.milestones = count_milestones(source, today_);
-    key_result.figures = model::measure_key_result(source, type, as_of);
-    key_result.trend = model::to_trend(source, as_of, trend_points);
-    key_result.forecast = model::find_forecast(source, as_of);
-    return key_result;
   }
 
   static FilterSubject to_subject(const StatusTeam& team, const StatusObjective& objective) {

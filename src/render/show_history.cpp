@@ -1,0 +1,89 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "okr/base/terminal.hpp"
+#include "render/entry.hpp"
+#include "render/show_parts.hpp"
+#include "render/status_words.hpp"
+
+namespace okr::render {
+
+namespace {
+
+using report::ShowCheckIn;
+using report::ShowView;
+
+/// Day, value, what was expected, share, confidence.
+constexpr std::array columns{
+    Column{Align::left, 2, 0},  Column{Align::right, 2, 0}, Column{Align::left, 2, 3},
+    Column{Align::right, 2, 1}, Column{Align::left, 2, 2},
+};
+constexpr std::size_t least_note = 24;  ///< cells beside the columns that a note stands in
+
+std::vector<Cell> to_row(const ShowCheckIn& check_in, double way) {
+  return {{check_in.on ? to_string(*check_in.on) : "no day"},
+          {check_in.value ? to_number_text(*check_in.value) : "-"},
+          {check_in.planned ? "expected " + to_rounded_text(*check_in.planned, way) : ""},
+          {check_in.raw ? to_share_text(*check_in.raw) : ""},
+          {check_in.confidence ? to_share_text(*check_in.confidence) + " sure" : ""}};
+}
+
+/// The way from start to target; 0 where there is none.
+double find_way(const ShowView& view) {
+  const report::StatusKeyResult& facts = *view.key_result;
+  return facts.target ? *facts.target - facts.start.value_or(0) : 0;
+}
+
+/// A line a check-in, and its note beside it, or below where that leaves it too little room.
+std::string render_check_ins(const ShowView& view, const TextStyle& style) {
+  std::vector<std::vector<Cell>> rows;
+  for (const ShowCheckIn& each : view.check_ins) rows.push_back(to_row(each, find_way(view)));
+  const std::vector<std::string> lines = render_columns(columns, rows, style);
+  std::size_t widest = 0;
+  for (const std::string& line : lines) widest = std::max(widest, display_width(line));
+  const bool is_beside = style.width == 0 || widest + 2 + least_note <= style.width;
+  std::string out;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const ShowCheckIn& each = view.check_ins[i];
+    const std::string note =
+        each.is_later ? fmt::format("(later than {}, not counted) {}", to_string(view.today), each.note) : each.note;
+    if (note.empty() || !is_beside) out += lines[i] + '\n';
+    if (note.empty()) continue;
+    out += is_beside ? render_entry({0, widest + 2}, {{pad_right(lines[i], widest + 1)}}, note, style)
+                     : render_entry({4, 6}, {{"-"}}, note, style);
+  }
+  return out;
+}
+
+std::string render_milestones(const ShowView& view, const TextStyle& style) {
+  std::string out;
+  for (const report::ShowMilestone& each : view.milestones) {
+    const bool is_done = each.done_on && *each.done_on <= view.today;
+    const bool is_late = !is_done && each.due && *each.due < view.today;
+    std::string words = is_done ? fmt::format("done {}", to_string(*each.done_on)) : "open";
+    if (!is_done && each.due) words += fmt::format(", due {}", to_string(*each.due));
+    if (is_late) words += ", late";
+    if (each.weight != 1) words += fmt::format(", weight {}", to_number_text(each.weight));
+    out += render_entry({2, 4},
+                        {{words + ':', is_done   ? Ink::help
+                                       : is_late ? Ink::warning
+                                                 : Ink::plain}},
+                        each.title, style);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string render_history(const ShowView& view, const TextStyle& style) {
+  std::string out;
+  if (!view.milestones.empty())
+    out += '\n' + paint("milestones", Ink::strong, style) + '\n' + render_milestones(view, style);
+  if (!view.check_ins.empty())
+    out += '\n' + paint("check-ins", Ink::strong, style) + '\n' + render_check_ins(view, style);
+  return out;
+}
+
+}  // namespace okr::render

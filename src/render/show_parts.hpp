@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "okr/render/show.hpp"
+
+namespace okr::render {
+
+/// What is recorded of an item, as the user wrote it; an empty text is not shown.
+struct ShowFact {
+  std::string_view key;
+  std::string text;
+  Ink ink = Ink::faint;  ///< of the key
+};
+std::vector<ShowFact> list_facts(const report::ShowView& view);
+
+/// Value against what was expected, over the period, and below it what the marks mean; empty where there is too little
+/// room, or figures that no scale holds.
+std::string render_chart(const report::ShowChart& chart, Date today, const TextStyle& style);
+
+/// "at this pace 39.8 by 2026-12-31, ...: possible", or why there is no forecast; empty for what is no key result. As
+/// the user wrote the unit.
+std::string describe_forecast(const report::ShowView& view);
+
+/// Check-ins and milestones, each under its heading; begins with an empty line, or is empty.
+std::string render_history(const report::ShowView& view, const TextStyle& style);
+
+/// What lies above and below, each list under its heading; begins with an empty line, or is empty.
+std::string render_links(const report::ShowView& view, const TextStyle& style);
+
+std::string render_show_text(const ShowPage& page);
+std::string render_show_json(const ShowPage& page);
+
+}  // namespace okr::render

@@ -1,0 +1,228 @@
+#include "report/show_links.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "report/initiative_counts.hpp"
+#include "report/status_facts.hpp"
+
+namespace okr::report {
+namespace {
+
+using model::Address;
+using model::Initiative;
+using model::Reference;
+using model::Workspace;
+
+/// What a reference leads to; nothing where that is nothing, or not one thing.
+std::optional<Address> find_target(const Workspace& workspace, const Reference& reference, const Address& from) {
+  const model::Resolution resolution = workspace.resolve(reference.text, from);
+  return resolution.found.size() == 1 ? std::optional(resolution.found.front()) : std::nullopt;
+}
+
+ShowGoal to_goal(const Workspace& workspace, const Address& address, Date today) {
+  const model::Entity& entity = *workspace.find_entity(address);
+  ShowGoal goal;
+  goal.kind = model::to_item_kind(address);
+  goal.ref = entity.ref;
+  goal.title = entity.title.value_or(entity.slug);
+  const auto as_of = find_as_of(workspace, address.file, today);
+  if (!as_of) return goal;
+  if (address.is_key_result()) {
+    const auto facts = to_status_key_result(workspace, address, as_of, today).figures;
+    goal.progress = facts.progress;
+    goal.expected = facts.expected;
+    goal.status = facts.status;
+  } else {
+    const model::RolledUp facts = model::measure_objective(*workspace.find_objective(address), *as_of);
+    goal.progress = facts.progress;
+    goal.expected = facts.expected;
+    goal.status = facts.status;
+  }
+  return goal;
+}
+
+/// One thing that lies above another.
+struct Above {
+  LinkKind kind = LinkKind::part_of;
+  std::string reference;
+  std::optional<Address> target;
+};
+
+std::vector<Above> follow(const Workspace& workspace, const std::vector<Reference>& references, LinkKind kind,
+                          const Address& from) {
+  std::vector<Above> above;
+  for (const Reference& each : references) above.push_back({kind, each.text, find_target(workspace, each, from)});
+  return above;
+}
+
+/// What an initiative supports by name, and what it stands in where no name leads to that.
+std::vector<Above> find_above_initiative(const Workspace& workspace, const Address& address) {
+  auto above = follow(workspace, workspace.find_initiative(address)->supports, LinkKind::supports, address);
+  if (address.objective == Address::none) return above;
+  Address parent = address;
+  parent.initiative = Address::none;
+  const bool is_named = std::ranges::any_of(above, [&](const Above& each) {
+    return each.target && each.target->file == parent.file && each.target->objective == parent.objective;
+  });
+  if (!is_named) above.push_back({LinkKind::part_of, "", parent});
+  return above;
+}
+
+std::vector<Above> find_above(const Workspace& workspace, const Address& address) {
+  if (address.initiative != Address::none) return find_above_initiative(workspace, address);
+  if (address.is_key_result())
+    return {{LinkKind::part_of, "", Address{.file = address.file, .objective = address.objective}}};
+  return follow(workspace, workspace.find_objective(address)->aligned_to, LinkKind::aligned_to, address);
+}
+
+/// Walks upwards, deep first, with a stack of its own, as a line may be as long as the workspace.
+class Climber {
+ public:
+  Climber(const Workspace& workspace, Date today) : workspace_(workspace), today_(today) {}
+
+  std::vector<ShowLink> climb(const Address& start) {
+    seen_.insert(start);
+    path_.push_back(start);
+    wait(start, 0);
+    while (!waiting_.empty()) {
+      const Waiting next = std::move(waiting_.back());
+      waiting_.pop_back();
+      path_.resize(next.level + 1);
+      take(next);
+    }
+    return std::move(links_);
+  }
+
+ private:
+  struct Waiting {
+    std::size_t level;
+    Above above;
+  };
+
+  void wait(const Address& address, std::size_t level) {
+    std::vector<Above> above = find_above(workspace_, address);
+    std::ranges::reverse(above);
+    for (Above& each : above) waiting_.push_back({level, std::move(each)});
+  }
+
+  void take(const Waiting& next) {
+    ShowLink link{.level = next.level, .kind = next.above.kind, .reference = next.above.reference, .goal = {}};
+    const auto& target = next.above.target;
+    if (target) link.goal = to_goal(workspace_, *target, today_);
+    const bool is_new = target && seen_.insert(*target).second;
+    if (target && !is_new) {
+      const bool is_circle = std::ranges::find(path_, *target) != path_.end();
+      link.end = is_circle ? LinkEnd::circle : LinkEnd::repeated;
+    }
+    links_.push_back(std::move(link));
+    if (!is_new) return;
+    path_.push_back(*target);
+    wait(*target, next.level + 1);
+  }
+
+  const Workspace& workspace_;
+  Date today_;
+  std::vector<Waiting> waiting_;
+  std::set<Address> seen_;
+  std::vector<Address> path_;  ///< from the item to what was taken last
+  std::vector<ShowLink> links_;
+};
+
+/// Whether an address is `above` or a key result of it.
+bool is_within(const Address& address, const Address& above) {
+  const bool is_same = address.file == above.file && address.objective == above.objective;
+  return is_same && (above.key_result == Address::none || address.key_result == above.key_result);
+}
+
+bool leads_into(const Workspace& workspace, const std::vector<Reference>& references, const Address& from,
+                const Address& above) {
+  return std::ranges::any_of(references, [&](const Reference& each) {
+    const auto target = find_target(workspace, each, from);
+    return target && is_within(*target, above);
+  });
+}
+
+/// Looks at every initiative of a workspace, in file order.
+class SupportFinder {
+ public:
+  SupportFinder(const Workspace& workspace, const Address& above, Date today)
+      : workspace_(workspace), above_(above), today_(today) {}
+
+  std::vector<ShowInitiative> find() {
+    for (std::size_t f = 0; f < workspace_.files.size(); ++f) {
+      const model::OkrFile& file = workspace_.files[f];
+      look_at(file.initiatives, {.file = f});
+      for (std::size_t o = 0; o < file.objectives.size(); ++o) {
+        const model::Objective& objective = file.objectives[o];
+        for (std::size_t k = 0; k < objective.key_results.size(); ++k) {
+          look_at(objective.key_results[k].initiatives, {.file = f, .objective = o, .key_result = k});
+        }
+        look_at(objective.initiatives, {.file = f, .objective = o});
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void look_at(const std::vector<Initiative>& initiatives, Address parent) {
+    const bool is_inside = parent.objective != Address::none && is_within(parent, above_);
+    for (std::size_t i = 0; i < initiatives.size(); ++i) {
+      Address address = parent;
+      address.initiative = i;
+      if (is_inside || leads_into(workspace_, initiatives[i].supports, address, above_))
+        found_.push_back(to_show_initiative(workspace_, address, today_));
+    }
+  }
+
+  const Workspace& workspace_;
+  const Address& above_;
+  Date today_;
+  std::vector<ShowInitiative> found_;
+};
+
+}  // namespace
+
+ShowInitiative to_show_initiative(const Workspace& workspace, const Address& address, Date today) {
+  const Initiative& source = *workspace.find_initiative(address);
+  ShowInitiative initiative{.ref = source.ref,
+                            .title = source.title.value_or(source.slug),
+                            .owner = model::find_owner(workspace, address),
+                            .state = source.status.value_or(model::InitiativeStatus::planned),
+                            .progress = {},
+                            .due = {},
+                            .done_on = {},
+                            .done_when = source.done_when.value_or("")};
+  if (is_done(source, today)) initiative.state = model::InitiativeStatus::done;
+  if (source.progress) initiative.progress = *source.progress;
+  if (source.due) initiative.due = *source.due;
+  if (source.done_on) initiative.done_on = *source.done_on;
+  const bool is_open =
+      initiative.state == model::InitiativeStatus::planned || initiative.state == model::InitiativeStatus::active;
+  initiative.is_late = is_open && initiative.due && *initiative.due < today;
+  return initiative;
+}
+
+std::vector<ShowLink> to_line_above(const Workspace& workspace, const Address& address, Date today) {
+  return Climber(workspace, today).climb(address);
+}
+
+std::vector<ShowInitiative> find_supporting(const Workspace& workspace, const Address& address, Date today) {
+  return SupportFinder(workspace, address, today).find();
+}
+
+std::vector<ShowGoal> find_aligned(const Workspace& workspace, const Address& address, Date today) {
+  std::vector<ShowGoal> found;
+  for (std::size_t f = 0; f < workspace.files.size(); ++f) {
+    const auto& objectives = workspace.files[f].objectives;
+    for (std::size_t o = 0; o < objectives.size(); ++o) {
+      const Address from{.file = f, .objective = o};
+      if (leads_into(workspace, objectives[o].aligned_to, from, address))
+        found.push_back(to_goal(workspace, from, today));
+    }
+  }
+  return found;
+}
+
+}  // namespace okr::report

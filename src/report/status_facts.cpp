@@ -1,0 +1,58 @@
+#include "report/status_facts.hpp"
+
+namespace okr::report {
+namespace {
+
+using model::KeyResult;
+
+constexpr std::size_t trend_points = 8;
+
+std::optional<double> to_value(const model::Field<model::Amount>& amount) {
+  return amount ? std::optional(amount->value) : std::nullopt;
+}
+
+std::optional<Share> count_milestones(const KeyResult& key_result, Date today) {
+  if (!key_result.milestones) return std::nullopt;
+  Share share;
+  for (const model::Milestone& milestone : *key_result.milestones) {
+    ++share.total;
+    share.done += milestone.done_on && *milestone.done_on <= today ? 1 : 0;
+  }
+  return share;
+}
+
+}  // namespace
+
+std::optional<model::AsOf> find_as_of(const model::Workspace& workspace, std::size_t file, Date today) {
+  const auto& period = workspace.files[file].period;
+  const model::Config& config = workspace.config;
+  if (!period) return std::nullopt;
+  return model::AsOf{*period, today, config.cadence, {config.on_track, config.behind}};
+}
+
+StatusKeyResult to_status_key_result(const model::Workspace& workspace, const model::Address& address,
+                                     const std::optional<model::AsOf>& as_of, Date today) {
+  const KeyResult& source = *workspace.find_key_result(address);
+  StatusKeyResult key_result;
+  key_result.ref = source.ref;
+  key_result.has_id = static_cast<bool>(source.id);
+  key_result.title = source.title.value_or(source.slug);
+  key_result.owner = model::find_owner(workspace, address);
+  key_result.unit = source.measure.unit;
+  key_result.kind = source.measure.kind;
+  key_result.start = source.measure.start;
+  key_result.target = source.measure.target;
+  if (source.keep) {
+    key_result.at_least = to_value(source.keep->at_least);
+    key_result.at_most = to_value(source.keep->at_most);
+  }
+  key_result.milestones = count_milestones(source, today);
+  if (!as_of) return key_result;
+  const auto type = workspace.find_objective(address)->type.value_or(model::ObjectiveType::committed);
+  key_result.figures = model::measure_key_result(source, type, *as_of);
+  key_result.trend = model::to_trend(source, *as_of, trend_points);
+  key_result.forecast = model::find_forecast(source, *as_of);
+  return key_result;
+}
+
+}  // namespace okr::report

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+
+#include "okr/report/status.hpp"
+
+namespace okr::report {
+
+/// What a file's figures depend on; nothing where it says no period.
+std::optional<model::AsOf> find_as_of(const model::Workspace& workspace, std::size_t file, Date today);
+
+/// What is to be said of a key result. Without `as_of` it has no figures.
+StatusKeyResult to_status_key_result(const model::Workspace& workspace, const model::Address& address,
+                                     const std::optional<model::AsOf>& as_of, Date today);
+
+}  // namespace okr::report

@@ -1,0 +1,117 @@
+// schema/show.schema.json holds for what okr show prints.
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "cli/schema_check.hpp"
+#include "cli/world.hpp"
+
+using namespace okr;
+using namespace okr::cli;
+using test::Json;
+
+namespace {
+
+/// Readers take keys that are new; this one takes none, so that each key that okr writes stands in the schema.
+void close(Json& schema) {
+  if (schema.is_object() && schema.contains("properties")) schema["additionalProperties"] = false;
+  for (Json& each : schema) {
+    if (each.is_structured()) close(each);
+  }
+}
+
+Json print_item(const World& world, std::vector<std::string> words) {
+  words.insert(words.begin(), {"show", "--format", "json", "--today", "2026-11-22"});
+  const Answer answer = world.run(words);
+  REQUIRE(answer.exit == 0);
+  return Json::parse(answer.out);
+}
+
+constexpr std::string_view pier = R"(okr: 1
+team: pier
+period: 2026-Q4
+approved: {by: Ada, on: 2026-10-02}
+objectives:
+  - id: ferry
+    title: Become the crossing that islanders choose first
+    aligned_to: [coast/travel, nobody/knows]
+    key_results:
+      - id: punctual
+        title: Raise departures on time from 80 % to 95 % by the end of the quarter
+        start: 80
+        target: 95
+        unit: "%"
+        check_ins:
+          - {on: 2026-10-12, value: 81.5, confidence: 0.6, note: New timetable}
+          - {on: 2026-11-02, value: 84}
+          - {on: 2026-12-02, value: 99}
+      - {id: dock, title: Build the dock by December, milestones: [{title: Piles, done_on: 2026-10-20}, {title: Deck}]}
+      - {id: calm, title: Keep the queue at 9 or less this quarter, keep: {at_most: 9}, status: parked, status_reason: Winter}
+      - {id: vague, title: Passengers smile more}
+    initiatives:
+      - {id: lights, title: Light the pier, supports: [punctual], due: 2026-11-01, progress: 0.4}
+)";
+constexpr std::string_view coast = R"(okr: 1
+team: coast
+objectives:
+  - id: travel
+    title: Let everybody reach the islands
+    aligned_to: pier/ferry
+    key_results:
+      - {id: trips, title: Raise trips from 1 to 2, start: 1, target: 2, check_ins: [{on: 2026-10-12, value: 1}]}
+)";
+
+void write_files(const World& world) {
+  world.write("okr.config.yaml", "okr: 1\n");
+  world.write("okrs/pier.okr.yaml", pier);
+  world.write("okrs/coast.okr.yaml", coast);
+}
+
+}  // namespace
+
+TEST_CASE("show schema: it holds for every kind of thing, with a period and without") {
+  Json schema = Json::parse(test::load(test::schema_path("show.schema.json")));
+  Json documents = Json::array();
+  const World world;
+  write_files(world);
+  for (const std::string name : {"ferry", "punctual", "dock", "calm", "vague", "lights", "travel", "trips"}) {
+    documents.push_back(print_item(world, {name}));
+  }
+  CHECK(documents[0].at("key_results").size() == 4);
+  CHECK(documents[0].at("above").size() == 3);
+  CHECK(documents[1].at("check_ins").size() == 3);
+  CHECK_FALSE(documents[4].at("findings").empty());
+  CHECK(documents[7].at("key_result").at("status").is_null());
+  const std::string examples = std::string(OKR_SOURCE_DIR) + "/examples";
+  for (const std::string name : {"ventetid", "verksted/klar", "delelager", "riders/carefree"}) {
+    documents.push_back(print_item(world, {"-C", examples, name}));
+  }
+  for (const bool is_closed : {false, true}) {
+    if (is_closed) close(schema);
+    for (const auto& fault : test::validate(schema, documents)) CHECK(fault.value_or("") == "");
+  }
+}
+
+TEST_CASE("show schema: it refuses what okr show never prints") {
+  const World world;
+  write_files(world);
+  const Json printed = print_item(world, {"punctual"});
+  Json documents = Json::array();
+  const auto add_changed = [&](const std::string& pointer, const Json& value) {
+    Json changed = printed;
+    changed.at(Json::json_pointer(pointer)) = value;
+    documents.push_back(std::move(changed));
+  };
+  add_changed("/kind", "status");
+  add_changed("/item", "file");
+  add_changed("/period/start", "1.10.2026");
+  add_changed("/check_ins/0/counted", nullptr);
+  add_changed("/chart/values/0/on", nullptr);
+  add_changed("/above/0/link", "beside");
+  Json without_ref = printed;
+  without_ref.erase("ref");
+  documents.push_back(std::move(without_ref));
+  const Json schema = Json::parse(test::load(test::schema_path("show.schema.json")));
+  for (const auto& fault : test::validate(schema, documents)) CHECK(fault.has_value());
+}

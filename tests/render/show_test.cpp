@@ -1,0 +1,242 @@
+#include "okr/render/show.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "okr/base/terminal.hpp"
+#include "okr/base/text.hpp"
+#include "render/entry.hpp"
+#include "render/golden.hpp"
+#include "render/show_parts.hpp"
+#include "report/team_files.hpp"
+
+using namespace okr;
+using namespace okr::render;
+namespace build = okr::report::build;
+
+namespace {
+
+/// Two teams with every kind of key result and letters that are wide, long or act on terminals.
+const model::Workspace& shops() {
+  static const model::Workspace workspace = build::workspace({
+      {"okrs/bakery.okr.yaml", R"(okr: 1
+team: bakery
+name: Bakeriet på torget
+period: 2026-Q4
+owner: Pia Holm
+approved: {by: Ada, on: 2026-10-02}
+objectives:
+  - id: crust
+    title: Bli bakeriet som hele byen lukter seg frem til
+    why: |
+      Folk går langt for godt brød.
+      Det skal de få slippe.
+    type: aspirational
+    aligned_to: [town/bread, no/where]
+    key_results:
+      - id: loaves
+        title: Øke salget av surdeigsbrød fra 30 til 40 om dagen innen utgangen av kvartalet
+        unit: brød
+        start: 30
+        target: 40
+        source: Kassa
+        check_ins:
+          - {on: 2026-10-08, value: 30.5, confidence: 0.5}
+          - {on: 2026-10-15, value: 31.4, note: "Ny ovn\nogså på \e[31mtorget"}
+          - {on: 2026-10-22, value: 31.9}
+          - {on: 2026-10-29, value: 33.0, confidence: 0.7}
+          - {on: 2026-11-05, value: 37.0, note: En skoleklasse var innom og kjøpte alt som fantes i hyllene den dagen}
+          - {on: 2026-11-12, value: 34.3}
+      - {id: waste, title: Kaste høyst 5 kg i uken dette kvartalet, unit: kg, keep: {at_most: 5, per: week}, check_ins: [{on: 2026-11-10, value: 4}]}
+      - {id: shops, title: Åpne to utsalg innen jul, milestones: [{title: Havna, done_on: 2026-11-01}, {title: Stasjonen, due: 2026-11-15}]}
+      - {id: rolls, title: Selge 北京北京北京北京北京北京北京北京北京北京北京北京 rundstykker fra 1 til 2 innen jul, start: 1, target: 2, status: parked, status_reason: Ingen deig}
+    initiatives:
+      - {id: oven, title: Sette opp den nye ovnen, supports: [loaves], status: done, done_on: 2026-10-12}
+      - {id: van, title: Kjøpe en varebil, supports: [loaves, shops], due: 2026-11-15, owner: Bo Lie}
+)"},
+      {"okrs/town.okr.yaml", "okr: 1\nteam: town\nperiod: 2026\nobjectives:\n" +
+                                 build::objective("bread", build::at("mills", 60), "    aligned_to: bakery/crust\n")},
+  });
+  return workspace;
+}
+
+report::ShowView view(std::string_view name, const model::Workspace& workspace = shops()) {
+  const Date today = to_date(2026, 11, 22);
+  const auto found = model::find_items(workspace, name, today).found;
+  REQUIRE(found.size() == 1);
+  std::vector<Diagnostic> findings;
+  if (name == "loaves") {
+    Diagnostic& finding = findings.emplace_back();
+    finding.rule = "kr-no-initiative";
+    finding.severity = Severity::warning;
+    finding.message = "nobody works\x1b on it";
+    finding.path = "okrs/bakery.okr.yaml";
+    finding.span = workspace.find_entity(found.front())->place();
+  }
+  return report::to_show_view(workspace, found.front(), today, findings);
+}
+
+std::string draw(std::string_view format, const report::ShowView& shown, const TextStyle& style) {
+  for (const ShowFormat& each : show_formats()) {
+    if (each.name == format) return each.render({&shown, "okrs/bakery.okr.yaml", style});
+  }
+  FAIL("no such format");
+  return "";
+}
+
+/// The forecast of a key result from 30 to 40 with these check-ins.
+std::string forecast(std::string_view check_ins, std::string_view more = "") {
+  const std::string lines =
+      "start: 30\ntarget: 40\n" + std::string(more) + "check_ins: [" + std::string(check_ins) + "]";
+  const auto workspace =
+      build::workspace({{"b.okr.yaml", build::file("team: b\nperiod: 2026-Q4\n",
+                                                   build::objective("o", build::key_result("kr", lines)))}});
+  return describe_forecast(view("kr", workspace));
+}
+
+/// From the first to another day of October.
+report::ShowChart make_chart(unsigned last_day) {
+  report::ShowChart chart;
+  chart.start = to_date(2026, 10, 1);
+  chart.end = to_date(2026, 10, last_day);
+  return chart;
+}
+
+}  // namespace
+
+TEST_SUITE("show") {
+  TEST_CASE("each kind of thing, wide and narrow, in glyphs, plain characters and as JSON") {
+    for (const std::string name : {"crust", "loaves", "waste", "shops", "rolls", "van"}) {
+      const report::ShowView shown = view(name);
+      check_golden("show-" + name, "80", draw("text", shown, {.is_ascii = false, .width = 80}));
+      check_golden("show-" + name, "json", draw("json", shown, {}));
+    }
+    const report::ShowView loaves = view("loaves");
+    for (const std::size_t width : {40, 60, 120, 200}) {
+      check_golden("show-loaves", fmt::format("{}", width), draw("text", loaves, {.is_ascii = false, .width = width}));
+    }
+    check_golden("show-loaves", "ascii", draw("text", loaves, {.is_ascii = true, .width = 80}));
+    check_golden("show-loaves", "color", draw("text", loaves, {.has_color = true, .width = 80}));
+    check_golden("show-loaves", "pipe", draw("text", loaves, {.is_ascii = false, .width = 0}));
+  }
+
+  TEST_CASE("no line is wider than the terminal, and none acts on it") {
+    for (const std::string name : {"crust", "loaves", "waste", "shops", "rolls", "van"}) {
+      const report::ShowView shown = view(name);
+      for (std::size_t width = 40; width <= 200; ++width) {
+        CAPTURE(name);
+        CAPTURE(width);
+        const std::string text = draw("text", shown, {.is_ascii = false, .width = width});
+        CHECK(text.find('\x1b') == std::string::npos);
+        for (const std::string_view line : split(text, '\n')) {
+          CAPTURE(line);
+          CHECK(display_width(line) <= width);
+          CHECK_FALSE(line.ends_with(' '));
+        }
+      }
+    }
+  }
+}
+
+TEST_SUITE("show: forecast") {
+  constexpr std::string_view outlier =
+      "{on: 2026-10-08, value: 30.5}, {on: 2026-10-15, value: 31.4}, {on: 2026-10-22, value: 31.9}, "
+      "{on: 2026-10-29, value: 33.0}, {on: 2026-11-05, value: 37.0}, {on: 2026-11-12, value: 34.3}";
+
+  TEST_CASE("it says value, day, range and verdict") {
+    CHECK(forecast(outlier, "unit: cups\n") ==
+          "at this pace 39.8 cups by 2026-12-31, target 40 reached on 2027-01-03, 3 days late; likely range 39 to "
+          "44.2: possible");
+    CHECK(forecast("{on: 2026-10-31, value: 35}") ==
+          "at this pace 45.2 by 2026-12-31, target 40 reached on 2026-11-30; rough, from few check-ins: likely");
+  }
+
+  TEST_CASE("a target that is reached, that comes much later, or never") {
+    CHECK(forecast("{on: 2026-10-31, value: 41}").find("target 40 is reached already") != std::string::npos);
+    CHECK(forecast("{on: 2026-11-12, value: 30.3}").find("target 40 reached more than a year later") !=
+          std::string::npos);
+    CHECK(forecast("{on: 2026-11-12, value: 29}").find("target 40 not reached at all") != std::string::npos);
+    CHECK(forecast("{on: 2026-11-12, value: 29}").ends_with("unlikely"));
+  }
+
+  TEST_CASE("where there is none it says why") {
+    CHECK(forecast("") == "there is no check-in after the first day yet");
+    CHECK(forecast("{on: 2026-10-12, value: 31}", "due: 2026-11-20\n") == "its time is over");
+    CHECK(describe_forecast(view("crust")).empty());
+  }
+}
+
+TEST_SUITE("show: chart") {
+  TEST_CASE("start, target, today and each value stand where they belong") {
+    report::ShowChart chart = make_chart(31);
+    chart.start_value = 0;
+    chart.goals = {{report::ChartGoalKind::target, 70}};
+    chart.plan = {{to_date(2026, 10, 1), 0}, {to_date(2026, 10, 31), 70}};
+    chart.values = {{to_date(2026, 10, 1), 0}, {to_date(2026, 10, 16), 70}};
+    const std::string text = render_chart(chart, to_date(2026, 10, 21), {.is_ascii = true, .width = 60});
+    const std::vector<std::string_view> lines = split(text, '\n');
+    REQUIRE(lines.size() == 12);
+    CHECK(lines[0].starts_with("  target 70 |----"));
+    CHECK(lines[0][13 + 23] == 'o');
+    CHECK(lines[7].starts_with("    start 0 |o"));
+    CHECK(lines[8].starts_with("            +----"));
+    CHECK(lines[9].starts_with("             2026-10-01"));
+    CHECK(lines[9].ends_with("2026-10-31"));
+    CHECK(lines[9].find("today") != std::string_view::npos);
+    CHECK(lines[10].find("o value   . expected   - target   : today") != std::string_view::npos);
+  }
+
+  TEST_CASE("where there is no room, and where no scale holds the figures, there is none") {
+    report::ShowChart chart = make_chart(31);
+    chart.goals = {{report::ChartGoalKind::target, 1234567890123}};
+    CHECK(render_chart(chart, to_date(2026, 10, 1), {.width = 20}).empty());
+    CHECK_FALSE(render_chart(chart, to_date(2026, 10, 1), {.width = 40}).empty());
+    chart.goals = {{report::ChartGoalKind::at_least, -1.7e308}, {report::ChartGoalKind::at_most, 1.7e308}};
+    CHECK(render_chart(chart, to_date(2026, 10, 1), {.width = 80}).empty());
+  }
+
+  TEST_CASE("what is all the same stands in the middle, and the words below say what is marked") {
+    report::ShowChart chart = make_chart(31);
+    chart.goals = {{report::ChartGoalKind::target, 0.3}};
+    chart.plan = {{to_date(2026, 10, 1), 0.1 + 0.2}, {to_date(2026, 10, 31), 0.3}};
+    const std::string text = render_chart(chart, to_date(2026, 12, 1), {.is_ascii = true, .width = 60});
+    CHECK(split(text, '\n')[3].starts_with("  target 0.3 |...."));
+    CHECK(text.ends_with(". expected   - target\n"));
+    chart.plan.clear();
+    chart.values = {{to_date(2026, 10, 9), 0.3}};
+    chart.goals.front().kind = report::ChartGoalKind::at_most;
+    CHECK(render_chart(chart, to_date(2026, 12, 1), {.is_ascii = true, .width = 60}).ends_with("- level to keep\n"));
+  }
+
+  TEST_CASE("a period of one day has one place for all") {
+    report::ShowChart chart = make_chart(1);
+    chart.goals = {{report::ChartGoalKind::target, 3}};
+    chart.values = {{to_date(2026, 10, 1), 3}};
+    CHECK(render_chart(chart, to_date(2026, 10, 1), {.is_ascii = true, .width = 60}).find("|o---") !=
+          std::string::npos);
+  }
+}
+
+TEST_SUITE("entries") {
+  TEST_CASE("text is wrapped below itself, goes below where there is no room, and long words break") {
+    const TextStyle style{.width = 40};
+    CHECK(render_entry({2, 4}, {{"a"}, {":"}}, "one two", style) == "  a: one two\n");
+    CHECK(render_entry({0, 4}, {{"key"}}, "ten words that do not fit in forty cells at all", style) ==
+          "key ten words that do not fit in forty\n    cells at all\n");
+    CHECK(render_entry({2, 4}, {{"a long name of something"}}, "words behind it", style) ==
+          "  a long name of something\n    words behind it\n");
+    CHECK(render_entry({0, 2}, {{"k"}}, std::string(50, 'x'), style) ==
+          "k " + std::string(38, 'x') + "\n  " + std::string(12, 'x') + "\n");
+    CHECK(render_entry({0, 2}, {{"a name of "}, {"something"}}, "Kundenzufriedenheitsindex", style) ==
+          "a name of something\n  Kundenzufriedenheitsindex\n");
+    CHECK(render_entry({0, 2}, {{"k"}}, "", style) == "k\n");
+    CHECK(render_entry({0, 2}, {{"words that "}, {"stand together "}, {"but not on one line:"}}, "x", style) ==
+          "words that stand together\n  but not on one line: x\n");
+    CHECK(render_entry({0, 2}, {{"k"}}, std::string(50, 'x'), {.width = 0}) == "k " + std::string(50, 'x') + "\n");
+  }
+
+  TEST_CASE("line ends are blanks, and what acts is visible") {
+    CHECK(to_one_line(" one\ntwo\t\x1b[1m\n") == "one two \\x1b[1m");
+  }
+}
