@@ -41,26 +41,48 @@ bool is_nominal_alone(const WordedTitle& title, const Worded& head) {
   return is_noun_form && !title.has(head.last + 1, Wording::nominal_of);
 }
 
-/// "6 fairs arranged yearly": the last word that says anything.
-std::optional<std::size_t> find_last_content(const WordedTitle& title) {
+/// "6 fairs arranged yearly": the last word that is no time.
+std::optional<std::size_t> find_last_word(const WordedTitle& title) {
   for (std::size_t at = title.sentence().size(); at > 0; --at) {
-    if (title.is_time(at - 1)) continue;
-    return title.is_content(at - 1) ? std::optional(at - 1) : std::nullopt;
+    if (!title.is_time(at - 1)) return at - 1;
   }
   return std::nullopt;
 }
 
-const Worded* find_participle(const WordedTitle& title) {
-  const auto last = find_last_content(title);
-  if (!last || *last <= title.head() || title.has(*last, Wording::homograph)) return nullptr;
+bool is_doing(const Worded& worded) {
+  return worded.entry->wording == Wording::activity || worded.entry->wording == Wording::making ||
+         worded.entry->wording == Wording::building;
+}
+
+/// "Published open data used by 25 developers": what was done to it, not what is to be done. "Published 12 reports".
+bool is_attribute(const WordedTitle& title, const Worded& head) {
+  const std::size_t next = head.last + 1;
+  if (head.entry->form != Form::past || !head.entry->rest.empty() || !is_doing(head)) return false;
+  return next >= title.sentence().size() || !(title.is_number(next) || title.has(next, Wording::determiner));
+}
+
+/// "We have held 5 talks", "there are 5 talks held": a past behind "have" or "are".
+const Worded* find_perfect(const WordedTitle& title) {
+  const std::size_t head = title.head();
+  const bool has_placeholder = title.has(head, Wording::placeholder_subject);
+  const std::size_t verb = has_placeholder ? head + 1 : head;
+  if (verb >= title.sentence().size() || verb == title.sentence().skip_label()) return nullptr;
+  const bool is_passive = has_placeholder && !title.has(verb, Wording::state);
+  const std::size_t past = is_passive ? verb : verb + 1;
+  if (!is_passive && !title.has(verb, Wording::state)) return nullptr;
   for (const Worded& worded : title.entries()) {
-    const bool is_activity = worded.entry->wording == Wording::activity || worded.entry->wording == Wording::making ||
-                             worded.entry->wording == Wording::building;
-    if (is_activity && worded.first == *last && worded.entry->form == Form::past && worded.entry->rest.empty()) {
-      return &worded;
-    }
+    if (worded.first == past && is_doing(worded) && worded.entry->form == Form::past) return &worded;
   }
   return nullptr;
+}
+
+const Worded* find_participle(const WordedTitle& title) {
+  const auto last = find_last_word(title);
+  if (!last || *last <= title.head() || title.has(*last, Wording::homograph)) return nullptr;
+  const auto found = std::ranges::find_if(title.entries(), [&](const Worded& worded) {
+    return worded.last == *last && is_doing(worded) && worded.entry->form == Form::past;
+  });
+  return found == title.entries().end() ? nullptr : &*found;
 }
 
 /// "and train everyone", "and cut costs"; in "sales and support" it is a noun.
@@ -81,14 +103,18 @@ constexpr std::initializer_list<Wording> all_verbs{Wording::up,           Wordin
 
 const Worded* find_head_verb(const WordedTitle& title, std::initializer_list<Wording> lists) {
   const Worded* head = title.find(title.head(), lists);
-  if (head == nullptr || is_noun(title, *head) || is_nominal_alone(title, *head)) return nullptr;
+  if (head == nullptr || is_noun(title, *head) || is_nominal_alone(title, *head) || is_attribute(title, *head)) {
+    return nullptr;
+  }
   return head;
 }
 
 const Worded* find_activity(const WordedTitle& title) {
   const Worded* head = find_head_verb(title, doing);
   if (head != nullptr && !is_level(title, *head)) return head;
-  return head == nullptr ? find_participle(title) : nullptr;
+  if (head != nullptr) return nullptr;
+  const Worded* perfect = find_perfect(title);
+  return perfect != nullptr ? perfect : find_participle(title);
 }
 
 const Worded* find_joined_verb(const WordedTitle& title, std::size_t at) {

@@ -11,10 +11,15 @@ namespace {
 constexpr std::array vague_traits{Trait::hedge, Trait::looking, Trait::empty_goal};
 constexpr std::array activity_traits{Trait::activity, Trait::building};
 
-/// Where the words of a phrase stand one behind the other, from a piece on.
-std::optional<Span> find_phrase(const Sentence& sentence, const Sentence& phrase, std::size_t from) {
-  for (std::size_t at = from; phrase.size() > 0 && at + phrase.size() <= sentence.size(); ++at) {
-    std::size_t same = 0;
+/// Where the words of a phrase stand one behind the other, from a piece on; its first in any form.
+std::optional<Span> find_phrase(const WordedTitle& title, const std::string& text, std::size_t from) {
+  const Sentence& sentence = title.sentence();
+  const Sentence phrase(text);
+  if (phrase.size() == 0) return std::nullopt;
+  const auto forms = list_forms(phrase.word(0), title.language());
+  for (std::size_t at = from; at + phrase.size() <= sentence.size(); ++at) {
+    if (std::ranges::find(forms, sentence.word(at)) == forms.end()) continue;
+    std::size_t same = 1;
     while (same < phrase.size() && sentence.word(at + same) == phrase.word(same)) ++same;
     if (same == phrase.size()) return sentence.span(at, at + same - 1);
   }
@@ -22,10 +27,10 @@ std::optional<Span> find_phrase(const Sentence& sentence, const Sentence& phrase
 }
 
 /// A match goes where a word of the team's own and it lie in one another.
-void drop_fine(const Sentence& sentence, const std::vector<std::string>& fine, std::span<const Trait> of,
+void drop_fine(const WordedTitle& title, const std::vector<std::string>& fine, std::span<const Trait> of,
                TitleTraits& traits) {
   for (const std::string& word : fine) {
-    const auto span = find_phrase(sentence, Sentence(word), 0);
+    const auto span = find_phrase(title, word, 0);
     if (!span) continue;
     std::erase_if(traits.matches, [&](const TraitMatch& match) {
       const bool is_of = std::ranges::find(of, match.trait) != of.end();
@@ -38,13 +43,13 @@ void drop_fine(const Sentence& sentence, const std::vector<std::string>& fine, s
 
 void apply_own_words(const WordedTitle& title, const OwnWords& own, TitleTraits& traits) {
   const Sentence& sentence = title.sentence();
-  drop_fine(sentence, own.not_vague, vague_traits, traits);
-  drop_fine(sentence, own.not_activity, activity_traits, traits);
+  drop_fine(title, own.not_vague, vague_traits, traits);
+  drop_fine(title, own.not_activity, activity_traits, traits);
   for (const std::string& word : own.vague) {
-    if (const auto span = find_phrase(sentence, Sentence(word), 0)) traits.matches.push_back({Trait::hedge, *span});
+    if (const auto span = find_phrase(title, word, 0)) traits.matches.push_back({Trait::hedge, *span});
   }
   for (const std::string& word : own.activity) {
-    const auto span = find_phrase(sentence, Sentence(word), title.head());
+    const auto span = find_phrase(title, word, title.head());
     const bool is_head =
         span && title.head() < sentence.size() && span->begin == sentence.span(title.head(), title.head()).begin;
     if (is_head && traits.find(Trait::activity) == nullptr) traits.matches.push_back({Trait::activity, *span});

@@ -45,6 +45,9 @@ class TraitReader {
 
   [[nodiscard]] bool may_begin_clause(std::size_t at) const;
   [[nodiscard]] bool is_hedge(const Worded& worded) const;
+  [[nodiscard]] bool is_name(const Worded& worded) const;
+  [[nodiscard]] bool has_comparison() const;
+  [[nodiscard]] bool is_for_all() const;
   [[nodiscard]] bool is_near_number(const Worded& state) const;
   [[nodiscard]] bool is_hedged(const Worded& activity) const;
   [[nodiscard]] bool has_object(const Worded& errand) const;
@@ -67,9 +70,11 @@ void TraitReader::read_objective() {
   add_improvement();
   add_steady();
   const Worded* activity = find_head_verb(title_, {Wording::activity});
-  if (activity != nullptr && traits_.matches.empty()) add(Trait::activity, *activity);
+  const bool is_verb = activity != nullptr && (!title_.has(title_.head(), Wording::homograph) || has_object(*activity));
+  if (is_verb && traits_.matches.empty()) add(Trait::activity, *activity);
   add_joined();
-  add_first(Trait::everything, Wording::everything);
+  // "everything a new parent needs": its subject
+  if (!title_.has(title_.head(), Wording::everything)) add_first(Trait::everything, Wording::everything);
 }
 
 void TraitReader::read_key_result() {
@@ -97,19 +102,38 @@ void TraitReader::add_first(Trait trait, Wording list) {
 bool TraitReader::may_begin_clause(std::size_t at) const {
   if (at <= title_.head() || sentence_[at].is_after_sign) return true;
   const std::size_t before = at - 1;
-  if (title_.has(before, Wording::determiner)) return false;
-  return title_.is_skipped(before) || title_.has(before, Wording::conjunction) || title_.has(before, Wording::clause) ||
+  if (title_.has(before, Wording::infinitive_mark)) {
+    // "get shops to consider us": the shops do; "we plan to work on"
+    return before <= title_.head() + 1 || !title_.is_content(before - 1);
+  }
+  return title_.has(before, Wording::conjunction) || title_.has(before, Wording::clause) ||
          title_.ends_at(before, Wording::adverb);
+}
+
+/// "Look at me: days against bullying": the words before a colon are what the thing is called.
+bool TraitReader::is_name(const Worded& worded) const {
+  constexpr std::size_t most_words = 5;
+  if (worded.first > title_.head()) return false;
+  const std::string& text = sentence_.normal().folded;
+  for (std::size_t at = worded.last; at + 1 < sentence_.size() && at < title_.head() + most_words; ++at) {
+    if (text[sentence_[at].end] == ':') return true;
+  }
+  return false;
 }
 
 bool TraitReader::is_hedge(const Worded& worded) const {
   switch (worded.entry->wording) {
+    case Wording::helping:
+      if (context_ != Context::key_result) return false;
+      [[fallthrough]];
     case Wording::hedge:
     case Wording::looking:
-      if (worded.first == title_.head()) return find_head_verb(title_, {worded.entry->wording}) != nullptr;
+      if (worded.first == title_.head()) {
+        return find_head_verb(title_, {worded.entry->wording}) != nullptr && !is_name(worded);
+      }
       return context_ != Context::objective && worded.entry->form != Form::head_only && may_begin_clause(worded.first);
     case Wording::hedge_phrase:
-      return context_ != Context::objective;
+      return context_ != Context::objective && !is_name(worded);
     case Wording::hedge_adverb:
       return context_ != Context::objective && !title_.is_content(worded.last + 1);
     default:
@@ -121,17 +145,32 @@ void TraitReader::add_hedges() {
   std::size_t next = 0;  // "get better at" of "get better at" and "better at" is one
   for (const Worded& worded : title_.entries()) {
     if (worded.first < next || !is_hedge(worded)) continue;
-    const Worded* longest = title_.find(worded.first, {Wording::hedge, Wording::looking, Wording::hedge_phrase});
+    const Worded* longest =
+        title_.find(worded.first, {Wording::hedge, Wording::looking, Wording::helping, Wording::hedge_phrase});
     if (longest != nullptr && longest->last > worded.last) continue;
     add(worded.entry->wording == Wording::looking ? Trait::looking : Trait::hedge, worded);
     next = worded.last + 1;
   }
 }
 
+/// From so many bytes on a word is a compound that says as much as two: "pasientsikkerheten".
+constexpr std::size_t compound_size = 18;
+
+/// "Better at it than others": that says enough.
+bool TraitReader::has_comparison() const {
+  for (std::size_t at = 0; at < sentence_.size(); ++at) {
+    if (title_.has(at, Word::compare)) return true;
+  }
+  return false;
+}
+
 /// "Get better at ...", "improve marketing": no more than one word behind the verb, and nothing that says where or for
 /// whom.
 void TraitReader::add_improvement() {
-  if (const Worded* phrase = title_.find(title_.head(), Wording::empty_head)) return add(Trait::empty_goal, *phrase);
+  if (const Worded* phrase = title_.find(title_.head(), Wording::empty_head)) {
+    if (!has_comparison()) add(Trait::empty_goal, *phrase);
+    return;
+  }
   const Worded* verb = find_head_verb(title_, {Wording::short_head});
   if (verb == nullptr) return;
   std::size_t words = 0;
@@ -140,14 +179,18 @@ void TraitReader::add_improvement() {
     if (title_.is_time(at)) continue;
     if (title_.is_number(at)) return;
     if (!title_.is_content(at) && !title_.has(at, Wording::determiner)) return;
-    if (title_.is_content(at)) ++words;
+    if (title_.is_content(at)) words += sentence_.word(at).size() < compound_size ? 1 : 2;
     last = at;
   }
   if (words <= 1) add(Trait::empty_goal, sentence_.span(verb->first, last));
 }
 
 void TraitReader::add_steady() {
-  if (const Worded* verb = find_head_verb(title_, {Wording::steady})) return add(Trait::steady, *verb);
+  if (const Worded* verb = find_head_verb(title_, {Wording::steady})) {
+    // "keep more of them": that is a change
+    if (!title_.has(verb->last + 1, Word::quantity)) add(Trait::steady, *verb);
+    return;
+  }
   add_first(Trait::steady, Wording::steady_phrase);
 }
 
@@ -210,11 +253,11 @@ void TraitReader::add_state() {
     const bool is_change = wording == Wording::up || wording == Wording::down || wording == Wording::no_direction ||
                            wording == Wording::reach || wording == Wording::short_head;
     if (is_change && worded.entry->form != Form::head_only) return;
-    const bool is_wish = worded.first == title_.head() && sentence_.word(worded.first) == "have";
+    const bool is_wish = worded.first == sentence_.skip_label() && sentence_.word(worded.first) == "have";
     if (wording == Wording::state && state == nullptr && !is_wish && is_near_number(worded)) state = &worded;
   }
   const bool has_modal = state != nullptr && state->first > 0 && title_.has(state->first - 1, Word::modal);
-  if (state != nullptr && !has_modal) add(Trait::state, *state);
+  if (state != nullptr && !has_modal && traits_.find(Trait::activity) == nullptr) add(Trait::state, *state);
 }
 
 /// "[ ] ", "- [x] ", "TODO: " at the very beginning.
@@ -241,22 +284,29 @@ void TraitReader::add_errand_mark() {
 bool TraitReader::has_object(const Worded& errand) const {
   const std::size_t next = errand.last + 1;
   if (next >= sentence_.size() || sentence_[next].is_after_sign) return false;
-  return title_.has(next, Wording::determiner) || sentence_.normal().is_capital(sentence_[next].begin);
+  return title_.has(next, Wording::determiner) || title_.has(next, Word::fresh) || title_.is_number(next) ||
+         sentence_.normal().is_capital(sentence_[next].begin);
 }
 
 /// The words of the longest errand, and of one that may well be an initiative: "tidy the beaches with the schools".
 constexpr std::size_t errand_words = 7;
 constexpr std::size_t chore_words = 4;
 
+/// "Call all who left" is a campaign.
+bool TraitReader::is_for_all() const {
+  for (std::size_t at = title_.head(); at < sentence_.size(); ++at) {
+    if (title_.has(at, Word::all) || title_.has(at, Word::each)) return true;
+  }
+  return false;
+}
+
 void TraitReader::add_errand() {
   const Worded* errand = title_.find(title_.head(), {Wording::errand, Wording::chore});
   const bool is_chore = errand != nullptr && errand->entry->wording == Wording::chore;
   const std::size_t most_words = is_chore ? chore_words : errand_words;
   const bool is_short = sentence_.size() - title_.head() <= most_words && title_.phrase().numbers.empty();
-  // "call all who left" is a campaign
-  const bool is_for_all = errand != nullptr && title_.has(errand->last + 1, Word::all);
   const bool is_verb =
-      errand != nullptr && !is_for_all && errand->entry->form != Form::past &&
+      errand != nullptr && !is_for_all() && errand->entry->form != Form::past &&
       (!title_.has(title_.head(), Wording::homograph) || errand->first != errand->last || has_object(*errand));
   if (is_verb && is_short) return add(Trait::errand, *errand);
   add_first(Trait::errand, Wording::errand_word);
@@ -264,13 +314,21 @@ void TraitReader::add_errand() {
 
 /// A routine that the title is about: it stands at the head, or behind "weekly", or is what is held, run or gone on
 /// with. "Replace the status meeting" is no routine.
+constexpr std::size_t routine_words = 6;
+
 void TraitReader::add_routine() {
+  if (sentence_.size() - title_.head() > routine_words) return;
   std::size_t at = title_.head();
-  if (const Worded* verb = title_.find(at, Wording::upkeep)) at = verb->last + 1;
+  const bool is_at_head = title_.has(at, Wording::routine);
+  if (const Worded* verb = title_.find(at, Wording::upkeep); verb != nullptr && !is_at_head) at = verb->last + 1;
   const std::size_t begin = at;
   bool is_frequent = false;
   for (std::size_t others = 0; at < sentence_.size(); ++at) {
-    if (const Worded* routine = title_.find(at, Wording::routine)) return add(Trait::routine, *routine);
+    if (const Worded* routine = title_.find(at, Wording::routine)) {
+      // "payroll giving", "on-call rota": what is named by it
+      if (!title_.is_content(routine->last + 1)) add(Trait::routine, *routine);
+      return;
+    }
     if (is_frequent && title_.has(at, Wording::meeting)) return add(Trait::routine, sentence_.span(begin, at));
     const bool is_rhythm = title_.has(at, Word::frequency) || title_.is_time(at);
     is_frequent |= is_rhythm;

@@ -6,7 +6,11 @@
 namespace okr::language {
 
 WordedTitle::WordedTitle(std::string_view title, Language language, const Phrase& phrase)
-    : sentence_(title), phrase_(phrase), lexicon_(lexicon_of(language)), index_(wording_index_of(language)) {
+    : language_(language),
+      sentence_(title),
+      phrase_(phrase),
+      lexicon_(lexicon_of(language)),
+      index_(wording_index_of(language)) {
   for (std::size_t at = 0; at < sentence_.size(); ++at) add_entries(at);
   drop_idioms();
   head_ = sentence_.skip_label();

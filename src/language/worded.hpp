@@ -24,6 +24,7 @@ class WordedTitle {
  public:
   WordedTitle(std::string_view title, Language language, const Phrase& phrase);
 
+  [[nodiscard]] Language language() const { return language_; }
   [[nodiscard]] const Sentence& sentence() const { return sentence_; }
   [[nodiscard]] const Phrase& phrase() const { return phrase_; }
   [[nodiscard]] const std::vector<Worded>& entries() const { return entries_; }
@@ -51,6 +52,7 @@ class WordedTitle {
   void add_entries(std::size_t at);
   void drop_idioms();
 
+  Language language_;
   Sentence sentence_;
   const Phrase& phrase_;
   const Lexicon& lexicon_;

@@ -42,12 +42,16 @@ constexpr WordingRow rows[] = {
     {Wording::hedge,
      "jobbe med, jobbe for, jobbe mot, arbeide med, arbeide for, forsøke å, forsøke, prøve å, søke å, sikte "
      "mot, ta sikte på, bidra til, bidra med, se på, fokusere på, ha fokus på, følge med på, holde på med, "
-     "hjelpe til, bistå, støtte opp om, legge til rette for, tilrettelegge for, fortsette å, fortsette med, ta "
-     "tak i, styrke arbeidet med, komme i gang med"},
+     "fortsette å, fortsette med, ta tak i, styrke arbeidet med, komme i gang med, fokusere mer på, jobbe mer "
+     "med, jobbe mer for, se nærmere på, sette fokus på, fortsette arbeidet med, legge bedre til rette for"},
+    {Wording::helping, "hjelpe til, bistå, støtte opp om, legge til rette for, tilrettelegge for"},
+    {Wording::infinitive_mark, "å"},
+    {Wording::placeholder_subject, "det, der"},
     {Wording::looking, "vurdere, utforske, delta i, delta på, undersøke muligheten, undersøke mulighetene"},
     {Wording::hedge_phrase,
      "så langt som mulig, så godt som mulig, best mulig, mest mulig, ved behov, etter behov, der det passer, "
-     "eventuelt, osv, osv., m.m, m.m., være en pådriver"},
+     "eventuelt, osv, osv., m.m, m.m., være en pådriver, så langt det er mulig, om mulig, hvis mulig, dersom "
+     "mulig"},
     {Wording::hedge_adverb, "fortløpende, løpende"},
     {Wording::adverb,
      "på sikt, på lang sikt, over tid, etter hvert, aktivt, videre, også, stadig, fortsatt, alltid, så"},
@@ -61,7 +65,8 @@ constexpr WordingRow rows[] = {
      "planlegge, analysere, kartlegge, utrede, undersøke, utforske, gjennomgå, evaluere, vurdere, dokumentere, "
      "definere, beskrive, kurse, lære opp, delta, koordinere, diskutere, sende, ringe, intervjue, teste, "
      "presentere, oppdatere, oppgradere, installere, produsere, lage, utarbeide, revidere, ta i bruk, følge "
-     "opp, informere, invitere"},
+     "opp, informere, invitere, utrulling av, opplæring av, deltakelse på, deltakelse i, oppfølging av, "
+     "utarbeidelse av"},
     {Wording::making, "gjøre, hjelpe, støtte, bistå, holde"},
     {Wording::building,
      "bygge, skape, utvikle, levere, etablere, opprette, introdusere, ansette, rekruttere, signere, inngå"},
@@ -99,11 +104,12 @@ constexpr WordingRow rows[] = {
 }  // namespace
 
 constinit const WordingData bokmal_wording{
-    .endings = "r, e>er, e>es",
-    .participles = "e>et, e>te, e>t, e>de, e>ede, e>a",
+    .endings = "r, e>er",
+    .participles = "e>et, e>te, e>t, e>de, e>ede, e>a, e>es",
     .head_endings = "e>, e>ing, e>ingen, e>else, e>elsen",
     .irregular =
-        "vinne=vant vunnet, få=fikk fått, nå=nådde nådd, oppnå=oppnådde oppnådd, bringe=brakte brakt, komme=kom, "
+        "ferdigstille=ferdigstilt ferdigstilte, bidra=bidrar bidro bidratt, prøve=prøvd prøvde, vinne=vant vunnet, "
+        "få=fikk fått, nå=nådde nådd, oppnå=oppnådde oppnådd, bringe=brakte brakt, komme=kom, "
         "ta=tok tatt, gå=gikk gått, overgå=overgikk overgått, motta=mottok mottatt, tiltrekke=tiltrakk tiltrukket, "
         "holde=holdt, beholde=beholdt, opprettholde=opprettholdt, ligge=lå ligget, redusere=reduksjon reduksjonen, "
         "skrive=skrev skrevet, gjøre=gjør gjort, delta=deltok deltatt, sette=satt satte, legge=la lagt, kjøre=kjørt, "

@@ -42,13 +42,16 @@ constexpr WordingRow rows[] = {
     {Wording::clause, "sådan at, således at, så, ved at, gennem, via, for at, dermed, mens"},
     {Wording::hedge,
      "arbejde med, arbejde på, arbejde for, arbejde hen imod, forsøge at, prøve at, søge at, sigte mod, "
-     "bidrage til, bidrage med, se på, kigge på, fokusere på, have fokus på, følge med i, hjælpe til, bistå, "
-     "understøtte, støtte op om, lægge op til, skabe rammer for, fortsætte med, tage fat i, styrke arbejdet "
-     "med, komme i gang med"},
+     "bidrage til, bidrage med, se på, kigge på, fokusere på, have fokus på, følge med i, fortsætte med, tage "
+     "fat i, styrke arbejdet med, komme i gang med, fokusere mere på, arbejde mere med, se nærmere på, kigge "
+     "nærmere på, sætte fokus på, fortsætte arbejdet med"},
+    {Wording::helping, "hjælpe til, bistå, understøtte, støtte op om, skabe rammer for, lægge op til"},
+    {Wording::infinitive_mark, "at"},
+    {Wording::placeholder_subject, "der, det"},
     {Wording::looking, "vurdere, overveje, udforske, deltage i, undersøge muligheden, undersøge mulighederne"},
     {Wording::hedge_phrase,
      "så vidt muligt, så godt som muligt, bedst muligt, mest muligt, efter behov, ved behov, eventuelt, osv, "
-     "osv., m.m"},
+     "osv., m.m, hvis muligt, om muligt, så vidt det er muligt"},
     {Wording::hedge_adverb, "løbende"},
     {Wording::adverb, "på sigt, på lang sigt, over tid, efterhånden, aktivt, videre, også, stadig, fortsat, altid, så"},
     {Wording::empty_head, "blive bedre til, blive bedre på, være bedre til, gøre mere af, gøre mindre af"},
@@ -59,7 +62,7 @@ constexpr WordingRow rows[] = {
      "designe, forberede, planlægge, analysere, kortlægge, undersøge, udforske, gennemgå, evaluere, vurdere, "
      "dokumentere, definere, beskrive, deltage, koordinere, drøfte, diskutere, sende, ringe, interviewe, "
      "teste, præsentere, opdatere, opgradere, installere, producere, lave, udarbejde, revidere, tage i brug, "
-     "følge op, informere, invitere"},
+     "følge op, informere, invitere, udrulning af, kortlægning af, deltagelse i, opfølgning på, oplæring af"},
     {Wording::making, "gøre, hjælpe, støtte, bistå, holde"},
     {Wording::building,
      "bygge, skabe, udvikle, levere, etablere, oprette, introducere, ansætte, rekruttere, underskrive, indgå"},
@@ -96,11 +99,12 @@ constexpr WordingRow rows[] = {
 }  // namespace
 
 constinit const WordingData danish_wording{
-    .endings = "r, e>er, e>es",
-    .participles = "e>et, e>te, e>t, e>de, e>ede",
+    .endings = "r, e>er",
+    .participles = "e>et, e>te, e>t, e>de, e>ede, e>es",
     .head_endings = "e>, e>ing, e>ingen, e>else, e>elsen",
     .irregular =
-        "vinde=vandt vundet, få=fik fået fås, nå=nåede nået, opnå=opnåede opnået, modtage=modtog, tage=tog, gå=gik "
+        "bidrage=bidrog bidraget, prøve=prøvet, vinde=vandt vundet, få=fik fået fås, nå=nåede nået, opnå=opnåede "
+        "opnået, modtage=modtog, tage=tog, gå=gik "
         "gået, overgå=overgik overgået, tiltrække=tiltrak tiltrukket, skære=skar skåret, nedbringe=nedbragte nedbragt, "
         "bringe=bragte bragt, nedsætte=nedsæt nedsatte nedsat, holde=holdt, fastholde=fastholdt, beholde=beholdt, "
         "opretholde=opretholdt, ligge=lå, reducere=reduktion reduktionen, skrive=skrev skrevet, gøre=gør gjorde gjort, "

@@ -39,8 +39,11 @@ constexpr WordingRow rows[] = {
     {Wording::hedge,
      "figure out, work with, working with, reach out, reaching out, move towards, moving towards, work on, "
      "working on, work towards, try to, attempt to, strive to, seek to, aim to, aim for, focus on, focusing "
-     "on, contribute to, help with, help to, assist with, be involved in, consult on, continue to, keep "
-     "working, strengthen the work, facilitate, pay attention to, look at"},
+     "on, contribute to, be involved in, continue to, keep working, strengthen the work, pay attention to, "
+     "look at, focus more on, focusing more on, work more on, work more with, work harder on"},
+    {Wording::helping, "help with, help to, assist with, facilitate, consult on"},
+    {Wording::infinitive_mark, "to"},
+    {Wording::placeholder_subject, "there"},
     {Wording::looking, "explore, consider, investigate, look into, participate in, take part in"},
     {Wording::hedge_phrase,
      "as far as possible, as much as possible, as needed, where appropriate, if possible, and so on, etc, or "
@@ -54,7 +57,8 @@ constexpr WordingRow rows[] = {
      "finish, start, begin, set up, write, publish, release, ship, design, prepare, plan, analyse, analyze, "
      "assess, research, investigate, explore, review, evaluate, document, map, draft, train, attend, "
      "participate, consult, coordinate, discuss, meet, send, email, call, interview, test, present, update, "
-     "upgrade, install, produce, continue, record, revise, define, describe"},
+     "upgrade, install, produce, continue, record, revise, define, describe, implementation of, completion of, "
+     "participation in, rollout of, roll-out of, organisation of, preparation of"},
     {Wording::making, "make, do, help, support, run, hold"},
     {Wording::building, "build, create, develop, deliver, establish, introduce, hire, recruit, onboard, sign"},
     {Wording::steady, "maintain, continue, keep doing, keep up, carry on, sustain"},
@@ -116,7 +120,7 @@ constinit const WordingData english_wording{
         "went gone, take=took taken, cut=cut, hit=hit, write=wrote written, run=ran, make=made, do=did done, "
         "begin=began begun, send=sent, meet=met, set=set, read=read, seek=sought, strive=strove striven, buy=bought, "
         "build=built, think=thought, be=being",
-    .skipped = "we, will, shall, to, our, must, should, we'll",
+    .skipped = "we, will, shall, to, our, must, should, we'll, we're, are, am, i",
     .rows = rows,
 };
 

@@ -9,10 +9,11 @@
 namespace okr::language {
 namespace {
 
-constexpr std::array verbs{Wording::up,     Wording::down,       Wording::hold,     Wording::no_direction,
-                           Wording::reach,  Wording::hedge,      Wording::looking,  Wording::empty_head,
-                           Wording::making, Wording::short_head, Wording::activity, Wording::building,
-                           Wording::steady, Wording::errand,     Wording::chore,    Wording::upkeep};
+constexpr std::array verbs{Wording::up,         Wording::down,   Wording::hold,       Wording::no_direction,
+                           Wording::reach,      Wording::hedge,  Wording::looking,    Wording::helping,
+                           Wording::empty_head, Wording::making, Wording::short_head, Wording::activity,
+                           Wording::building,   Wording::steady, Wording::errand,     Wording::chore,
+                           Wording::upkeep};
 
 /// Puts one ending on an infinitive; empty where it does not go with it.
 std::string to_form(std::string_view infinitive, std::string_view ending) {
@@ -64,6 +65,12 @@ std::vector<InflectedForm> to_forms(std::string_view infinitive, const WordingDa
 constexpr std::array wordings{&english_wording, &bokmal_wording, &nynorsk_wording, &danish_wording, &swedish_wording};
 
 }  // namespace
+
+std::vector<std::string> list_forms(std::string_view infinitive, Language language) {
+  std::vector<std::string> forms;
+  for (InflectedForm& form : to_forms(infinitive, wording_of(language))) forms.push_back(std::move(form.text));
+  return forms;
+}
 
 bool has_forms(Wording wording) { return std::ranges::find(verbs, wording) != verbs.end(); }
 

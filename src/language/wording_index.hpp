@@ -24,6 +24,9 @@ struct WordingEntry {
   Form form = Form::listed;
 };
 
+/// A word with all its forms, as of a verb of the lists.
+std::vector<std::string> list_forms(std::string_view infinitive, Language language);
+
 /// Whether a list is of verbs, which are found in every form.
 bool has_forms(Wording wording);
 

@@ -35,13 +35,16 @@ constexpr WordingRow rows[] = {
     {Wording::clause, "slik at, så, ved å, gjennom, via, for å, for at, dermed, medan"},
     {Wording::hedge,
      "jobbe med, jobbe for, arbeide med, arbeide for, forsøke å, prøve å, søkje å, sikte mot, ta sikte på, "
-     "bidra til, bidra med, sjå på, fokusere på, ha fokus på, følgje med på, halde på med, hjelpe til, støtte "
-     "opp om, leggje til rette for, leggja til rette for, halde fram med, ta tak i, styrkje arbeidet med, kome "
-     "i gang med"},
+     "bidra til, bidra med, sjå på, fokusere på, ha fokus på, følgje med på, halde på med, halde fram med, ta "
+     "tak i, styrkje arbeidet med, kome i gang med, fokusere meir på, jobbe meir med, arbeide meir med, sjå "
+     "nærare på, setje fokus på, halde fram arbeidet med"},
+    {Wording::helping, "hjelpe til, støtte opp om, leggje til rette for, leggja til rette for"},
+    {Wording::infinitive_mark, "å"},
+    {Wording::placeholder_subject, "det, der"},
     {Wording::looking, "vurdere, utforske, delta i, delta på, undersøkje om"},
     {Wording::hedge_phrase,
      "så langt som mogleg, så godt som mogleg, best mogleg, mest mogleg, ved behov, etter behov, eventuelt, "
-     "osv, osv., m.m"},
+     "osv, osv., m.m, så langt det er mogleg, om mogleg, dersom mogleg"},
     {Wording::hedge_adverb, "fortløpande, løpande"},
     {Wording::adverb,
      "på sikt, på lang sikt, over tid, etter kvart, aktivt, vidare, også, stadig, framleis, alltid, så"},
@@ -55,7 +58,8 @@ constexpr WordingRow rows[] = {
      "planleggje, planlegge, analysere, kartleggje, kartlegge, greie ut, undersøkje, utforske, gå gjennom, "
      "evaluere, vurdere, dokumentere, definere, kurse, lære opp, delta, koordinere, diskutere, sende, ringje, "
      "intervjue, teste, presentere, oppdatere, oppgradere, lage, utarbeide, revidere, ta i bruk, følgje opp, "
-     "informere, invitere"},
+     "informere, invitere, utrulling av, opplæring av, deltaking på, deltaking i, oppfølging av, utarbeiding "
+     "av"},
     {Wording::making, "gjere, hjelpe, støtte, halde"},
     {Wording::building,
      "byggje, bygge, skape, utvikle, levere, etablere, opprette, introdusere, tilsetje, rekruttere, signere, "
@@ -91,12 +95,13 @@ constexpr WordingRow rows[] = {
 }  // namespace
 
 constinit const WordingData nynorsk_wording{
-    .endings = "r, e>er, e>ar, e>es, e>ast, e>a",
-    .participles = "e>et, e>te, e>t, e>de, e>ede, e>dde",
+    .endings = "r, e>er, e>ar, e>a",
+    .participles = "e>et, e>te, e>t, e>de, e>ede, e>dde, e>ast, e>es",
     .head_endings = "e>, e>ing, e>inga, e>else",
     .irregular =
-        "vekse=veks voks vaks vekst, vinne=vinn vann vunne, få=fekk fått, nå=nådde nådd, oppnå=oppnådde oppnådd, "
-        "ta=tek tok teke, gå=gjekk gått, halde=held heldt halde, behalde=beheld, liggje=ligg låg, styrkje=styrker "
+        "ferdigstille=ferdigstilt ferdigstilte, bidra=bidreg bidrog bidrege, prøve=prøvd prøvde, vekse=veks voks vaks "
+        "vekst, vinne=vinn vann vunne, få=fekk fått, nå=nådde nådd, oppnå=oppnådde oppnådd, "
+        "ta=tek tok teke, gå=gjekk gått, halde=held heldt haldne, behalde=beheld, liggje=ligg låg, styrkje=styrker "
         "styrkte, redusere=reduksjon, skrive=skreiv skrive, gjere=gjer gjorde gjort, delta=deltok delteke, setje=sette "
         "sett, sette=sett, leggje=la lagt, køyre=køyrde køyrt, planleggje=planla planlagt, kartleggje=kartla kartlagt, "
         "førebu=førebudde førebudd, hjelpe=hjelpte hjelpt, skape=skapte skapt, inngå=inngjekk inngått, gå=gjekk gått, "

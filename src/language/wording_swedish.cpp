@@ -39,13 +39,16 @@ constexpr WordingRow rows[] = {
     {Wording::clause, "så att, så, genom att, genom, via, för att, därmed, medan"},
     {Wording::hedge,
      "jobba med, jobba på, arbeta med, arbeta på, arbeta för, försöka att, försöka, pröva att, sträva efter, "
-     "sikta på, sikta mot, bidra till, bidra med, titta på, se över, fokusera på, ha fokus på, hjälpa till, "
-     "bistå, stödja, stötta, möjliggöra, underlätta för, fortsätta att, fortsätta med, ta tag i, stärka "
-     "arbetet med, komma igång med"},
+     "sikta på, sikta mot, bidra till, bidra med, titta på, fokusera på, ha fokus på, fortsätta att, fortsätta "
+     "med, ta tag i, stärka arbetet med, komma igång med, fokusera mer på, jobba mer med, arbeta mer med, "
+     "titta närmare på, sätta fokus på, fortsätta arbetet med"},
+    {Wording::helping, "hjälpa till, bistå, stödja, stötta, möjliggöra, underlätta för, se över"},
+    {Wording::infinitive_mark, "att"},
+    {Wording::placeholder_subject, "det"},
     {Wording::looking, "bedöma, överväga, utforska, delta i, undersöka möjligheten, undersöka möjligheterna"},
     {Wording::hedge_phrase,
      "så långt som möjligt, så gott som möjligt, bästa möjliga, mesta möjliga, vid behov, eventuellt, osv, "
-     "osv., m.m, m.m."},
+     "osv., m.m, m.m., om möjligt, i möjligaste mån, så långt det är möjligt"},
     {Wording::hedge_adverb, "löpande, fortlöpande"},
     {Wording::adverb,
      "på sikt, på lång sikt, över tid, efter hand, aktivt, vidare, också, ständigt, fortsatt, alltid, så"},
@@ -57,7 +60,7 @@ constexpr WordingRow rows[] = {
      "analysera, kartlägga, utreda, undersöka, utforska, granska, gå igenom, utvärdera, bedöma, dokumentera, "
      "definiera, beskriva, utbilda, delta, koordinera, samordna, diskutera, skicka, ringa, intervjua, testa, "
      "presentera, uppdatera, uppgradera, installera, producera, ta fram, revidera, följa upp, informera, bjuda "
-     "in"},
+     "in, utrullning av, uppföljning av, deltagande i, framtagande av"},
     {Wording::making, "göra, hjälpa, stödja, bistå, hålla"},
     {Wording::building,
      "bygga, skapa, utveckla, leverera, etablera, inrätta, introducera, anställa, rekrytera, teckna, ingå"},
@@ -93,12 +96,13 @@ constexpr WordingRow rows[] = {
 }  // namespace
 
 constinit const WordingData swedish_wording{
-    .endings = "r, a>ar, a>er, a>as, a>s",
-    .participles = "a>ade, a>ad, a>at, a>d, a>t, a>de, a>te, a>ats",
+    .endings = "r, a>ar, a>er, a>s",
+    .participles = "a>ade, a>ad, a>at, a>d, a>t, a>de, a>te, a>ats, a>as",
     .head_endings = "a>, a>ning, a>ningen, a>ing, a>ande, a>andet",
     .irregular =
-        "vinna=vann vunnit, få=fick fått, nå=nådde nått, uppnå=uppnådde uppnått, ta=tog tagit, gå=gick gått, "
-        "växa=vuxit, motta=mottog mottagit, dra=drog dragit, hålla=höll hållit, behålla=behöll behållit, "
+        "bidra=bidrar bidrog bidragit, kartlägga=kartlagt kartlagda, införa=införda, utreda=utrett, vinna=vann vunnit, "
+        "få=fick fått, nå=nådde nått, uppnå=uppnådde uppnått, ta=tog tagit, gå=gick gått, "
+        "växa=vuxit, motta=mottog mottagit, dra=drog dragit, hålla=höll hållit hållna hålls, behålla=behöll behållit, "
         "upprätthålla=upprätthöll upprätthållit, ligga=låg legat, skriva=skrev skrivit skriven skrivna, göra=gör "
         "gjorde gjort, delta=deltog deltagit, sätta=satte satt, genomföra=genomförda, slutföra=slutförda, köra=körda, "
         "ge=gav, hjälpa=hjälpt, bistå=bistod, anställa=anställda, inrätta=inrättade, bjuda=bjöd bjudit, se=såg sett, "

@@ -6,9 +6,6 @@
 
 namespace okr::report {
 
-/// What figures in a file depend on; nothing where it has no period.
-std::optional<model::AsOf> find_as_of(const model::Workspace& workspace, std::size_t file, Date today);
-
 /// Whether a thing counts: it is neither parked nor cancelled nor dropped itself.
 bool has_live_state(const model::Workspace& workspace, const model::Address& address);
 
