@@ -9,9 +9,9 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::array commands = {&init_command,     &new_command,     &status_command, &show_command,
-                                 &check_in_command, &approve_command, &edit_command,   &lint_command,
-                                 &explain_command,  &undo_command,    &schema_command, &help_command};
+constexpr std::array commands = {&init_command,     &new_command,     &status_command, &show_command, &tree_command,
+                                 &check_in_command, &approve_command, &edit_command,   &lint_command, &explain_command,
+                                 &undo_command,     &schema_command,  &help_command};
 
 constexpr std::array globals = {
     Flag{"-C", "DIR", "as if started in this folder"},

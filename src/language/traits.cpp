@@ -299,6 +299,9 @@ std::size_t TraitReader::count_words() const {
 TitleTraits read_traits(std::string_view title, Language language, Context context, const Phrase& phrase,
                         const OwnWords& own) {
   const WordedTitle worded(title, language, phrase);
+  if (language != Language::en && has_english_head(worded)) {
+    return read_traits(title, Language::en, context, phrase, own);
+  }
   TitleTraits traits = TraitReader(title, worded, context).read();
   apply_own_words(worded, own, traits);
   return traits;

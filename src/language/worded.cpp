@@ -74,4 +74,20 @@ bool WordedTitle::is_content(std::size_t at) const {
          !has(at, Wording::determiner);
 }
 
+bool has_english_head(const WordedTitle& title) {
+  const Sentence& sentence = title.sentence();
+  const std::size_t head = title.head();
+  const auto is_at_head = [&](const Worded& worded) { return worded.first == head; };
+  if (head >= sentence.size() || title.has(head, Word::function)) return false;
+  if (std::ranges::any_of(title.entries(), is_at_head)) return false;
+  const WordingIndex& index = wording_index_of(Language::en);
+  const auto* entries = index.find(sentence.word(head));
+  if (entries == nullptr) return false;
+  const auto is_noun = [](const WordingEntry& entry) { return entry.wording == Wording::homograph; };
+  const auto is_verb = [&](const WordingEntry& entry) {
+    return has_forms(entry.wording) && entry.form == Form::listed && sentence.find_rest(head, entry.rest);
+  };
+  return std::ranges::none_of(*entries, is_noun) && std::ranges::any_of(*entries, is_verb);
+}
+
 }  // namespace okr::language

@@ -59,4 +59,8 @@ class WordedTitle {
   std::size_t head_ = 0;
 };
 
+/// Whether a title in another language begins with an English verb: "Publish 12 artikler". Not with one that is a noun
+/// in many languages: "support", "test".
+bool has_english_head(const WordedTitle& title);
+
 }  // namespace okr::language

@@ -14,8 +14,6 @@ constexpr std::array verbs{Wording::up,     Wording::down,       Wording::hold, 
                            Wording::making, Wording::short_head, Wording::activity, Wording::building,
                            Wording::steady, Wording::errand,     Wording::chore,    Wording::upkeep};
 
-bool has_forms(Wording wording) { return std::ranges::find(verbs, wording) != verbs.end(); }
-
 /// Puts one ending on an infinitive; empty where it does not go with it.
 std::string to_form(std::string_view infinitive, std::string_view ending) {
   if (ending.starts_with('+')) return std::string(infinitive) + infinitive.back() + std::string(ending.substr(1));
@@ -66,6 +64,8 @@ std::vector<InflectedForm> to_forms(std::string_view infinitive, const WordingDa
 constexpr std::array wordings{&english_wording, &bokmal_wording, &nynorsk_wording, &danish_wording, &swedish_wording};
 
 }  // namespace
+
+bool has_forms(Wording wording) { return std::ranges::find(verbs, wording) != verbs.end(); }
 
 bool is_part(std::string_view word, std::string_view part) {
   return part.starts_with('*') ? word.ends_with(part.substr(1)) : word.starts_with(part.substr(0, part.size() - 1));

@@ -24,6 +24,9 @@ struct WordingEntry {
   Form form = Form::listed;
 };
 
+/// Whether a list is of verbs, which are found in every form.
+bool has_forms(Wording wording);
+
 /// Whether a word begins or ends as a part says: "*andel", "fjor*".
 bool is_part(std::string_view word, std::string_view part);
 

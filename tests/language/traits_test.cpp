@@ -126,6 +126,8 @@ TEST_CASE("a key result may be something to do, at its head or as a participle a
       {Language::en, "Training 40 skippers", "activity(Training)"},
       {Language::en, "Hire 3 boat builders", "building(Hire)"},
       {Language::en, "Sell 3 boats", ""},
+      {Language::nb, "Publish 12 reisebrev", "activity(Publish)"},
+      {Language::nb, "Support på fem språk", ""},
       {Language::nb, "Gjennomføre 5 seilkurs", "activity(Gjennomføre)"},
       {Language::nb, "12 brygger kontrollert og 5 kurs avholdt i høst", "and(og) activity(avholdt)"},
       {Language::nb, "Holde køen under 4 minutter", ""},

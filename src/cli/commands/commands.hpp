@@ -15,6 +15,7 @@ extern const Command new_command;
 extern const Command schema_command;
 extern const Command show_command;
 extern const Command status_command;
+extern const Command tree_command;
 extern const Command undo_command;
 
 }  // namespace okr::cli

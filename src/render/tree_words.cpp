@@ -1,0 +1,71 @@
+#include "render/tree_words.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace okr::render {
+
+namespace {
+
+using model::GoalStatus;
+using model::ItemKind;
+using report::TreeItem;
+
+struct Look {
+  std::string_view mark;   ///< in plain characters
+  std::string_view glyph;  ///< where the locale has it
+  std::string_view label;
+  Ink ink;
+};
+
+/// By InitiativeStatus.
+constexpr std::array<Look, 4> initiative_looks{{
+    {".", "·", "planned", Ink::faint},
+    {">", "▸", "active", Ink::plain},
+    {"ok", "✓", "done", Ink::help},
+    {"-", "–", "dropped", Ink::faint},
+}};
+constexpr Look late_look{"!", "!", "late", Ink::warning};
+constexpr Look parked_look{"-", "–", "parked", Ink::faint};
+constexpr Look cancelled_look{"-", "–", "cancelled", Ink::faint};
+constexpr Look timeless_look{"?", "?", "no period", Ink::note};
+
+StatusWords to_words(const Look& look, const TextStyle& style) {
+  return {fmt::format("{} {}", style.is_ascii ? look.mark : look.glyph, look.label), look.ink};
+}
+
+const Look& find_look(const report::TreeInitiative& initiative) {
+  return initiative.is_late ? late_look : initiative_looks.at(static_cast<std::size_t>(initiative.status));
+}
+
+}  // namespace
+
+StatusWords describe(const TreeItem& item, const TextStyle& style) {
+  if (item.initiative) return to_words(find_look(*item.initiative), style);
+  if (item.goal_status == GoalStatus::parked) return to_words(parked_look, style);
+  if (item.goal_status == GoalStatus::cancelled) return to_words(cancelled_look, style);
+  return item.figures ? describe(item.figures->status, style) : to_words(timeless_look, style);
+}
+
+bool has_figures(const TreeItem& item) {
+  const bool counts = item.goal_status != GoalStatus::parked && item.goal_status != GoalStatus::cancelled;
+  return item.figures && counts;
+}
+
+std::string to_share_text(const TreeItem& item) {
+  if (item.initiative) return item.initiative->progress ? to_share_text(item.initiative->progress) : "";
+  return has_figures(item) ? to_share_text(item.figures->progress) : "";
+}
+
+std::string_view to_remark(const TreeItem& item) {
+  if (item.initiative) return item.initiative->has_key_result ? "" : "no key result";
+  return item.goal_status == GoalStatus::draft ? "draft" : "";
+}
+
+std::string_view to_heading(report::TreePart part) {
+  constexpr std::array<std::string_view, 3> headings{"", "hangs from nothing above", "aligned in a circle"};
+  return headings.at(static_cast<std::size_t>(part));
+}
+
+}  // namespace okr::render
