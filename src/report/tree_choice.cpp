@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "report/status_facts.hpp"
 #include "report/tree_facts.hpp"
 
 namespace okr::report {

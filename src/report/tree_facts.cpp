@@ -1,6 +1,7 @@
 #include "report/tree_facts.hpp"
 
 #include "report/initiative_counts.hpp"
+#include "report/status_facts.hpp"
 
 namespace okr::report {
 namespace {
@@ -40,13 +41,6 @@ std::optional<TreeFigures> find_figures(const model::Workspace& workspace, const
 }
 
 }  // namespace
-
-std::optional<model::AsOf> find_as_of(const model::Workspace& workspace, std::size_t file, Date today) {
-  const model::Field<model::Period>& period = workspace.files[file].period;
-  if (!period) return std::nullopt;
-  const model::Config& config = workspace.config;
-  return model::AsOf{*period, today, config.cadence, {config.on_track, config.behind}};
-}
 
 bool has_live_state(const model::Workspace& workspace, const Address& address) {
   if (const model::Initiative* initiative = workspace.find_initiative(address)) {

@@ -1,13 +1,8 @@
 #pragma once
 
-#include <optional>
-
 #include "okr/report/tree.hpp"
 
 namespace okr::report {
-
-/// What figures in a file depend on; nothing where it has no period.
-std::optional<model::AsOf> find_as_of(const model::Workspace& workspace, std::size_t file, Date today);
 
 /// Whether a thing counts: it is neither parked nor cancelled nor dropped itself.
 bool has_live_state(const model::Workspace& workspace, const model::Address& address);

@@ -133,6 +133,7 @@ TEST_SUITE("show") {
     CHECK(line_above(show(bakery, "here")) == std::vector<std::string>{"part of bakery/crust"});
     CHECK(show(bakery, "apart").above.empty());
     CHECK(show(bakery, "apart").facts.due == std::nullopt);
+    CHECK(show(bakery, "there", "2026-10-31").initiative->state == model::InitiativeStatus::planned);
   }
 
   TEST_CASE("check-ins stand newest first, with what was expected; later ones don't count") {
