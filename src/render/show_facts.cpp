@@ -61,6 +61,11 @@ std::string describe_goal_state(const ShowFacts& facts) {
   return fmt::format("{}{}{}", report::to_word(*facts.state), gap, facts.state_reason);
 }
 
+std::string describe_grade(const ShowFacts& facts) {
+  if (!facts.grade) return "";
+  return to_number_text(*facts.grade) + (facts.grade_note.empty() ? "" : ": " + facts.grade_note);
+}
+
 std::string describe_initiative(const report::ShowInitiative& facts) {
   std::string words(report::to_word(facts.state));
   if (facts.progress) words += ", " + to_share_text(facts.progress);
@@ -83,7 +88,10 @@ std::vector<ShowFact> list_facts(const ShowView& view) {
   list.push_back({"owner", facts.owner.value_or("nobody")});
   list.push_back({"period", describe_period(view)});
   list.push_back({"type", is_promise ? "" : std::string(report::to_word(*facts.type))});
+  list.push_back({"weight", facts.weight ? to_number_text(*facts.weight) : ""});
+  list.push_back({"grade", describe_grade(facts)});
   list.push_back({"why", facts.why});
+  list.push_back({"metric", facts.metric});
   list.push_back({"source", facts.source});
   list.push_back({"check-ins", describe_cadence(view)});
   list.push_back({"approved", describe_approval(view)});

@@ -75,14 +75,26 @@ std::string render_milestones(const ShowView& view, const TextStyle& style) {
   return out;
 }
 
+std::string render_changes(const ShowView& view, const TextStyle& style) {
+  std::string out;
+  for (const report::ShowChange& each : view.changes) {
+    const std::string on = each.on ? to_string(*each.on) : "no day";
+    const std::string why = each.why.empty() ? "" : ": " + each.why;
+    out += render_entry({2, 4}, {{on + ' '}}, fmt::format("{} {} -> {}{}", each.field, each.from, each.to, why), style);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string render_history(const ShowView& view, const TextStyle& style) {
   std::string out;
-  if (!view.milestones.empty())
-    out += '\n' + paint("milestones", Ink::strong, style) + '\n' + render_milestones(view, style);
-  if (!view.check_ins.empty())
-    out += '\n' + paint("check-ins", Ink::strong, style) + '\n' + render_check_ins(view, style);
+  const auto add = [&](std::string_view heading, const std::string& lines) {
+    if (!lines.empty()) out += '\n' + paint(heading, Ink::strong, style) + '\n' + lines;
+  };
+  add("milestones", render_milestones(view, style));
+  add("check-ins", view.check_ins.empty() ? "" : render_check_ins(view, style));
+  add("changes", render_changes(view, style));
   return out;
 }
 

@@ -69,6 +69,10 @@ void add_facts(const ShowView& view, Json& document) {
   document["type"] = to_word_json(facts.type);
   document["state"] = to_word_json(facts.state);
   document["state_reason"] = to_json(std::string_view(facts.state_reason));
+  document["weight"] = to_json(facts.weight);
+  document["grade"] = to_json(facts.grade);
+  document["grade_note"] = to_json(std::string_view(facts.grade_note));
+  document["metric"] = to_json(std::string_view(facts.metric));
   document["why"] = to_json(std::string_view(facts.why));
   document["source"] = to_json(std::string_view(facts.source));
   document["cadence"] = to_word_json(facts.cadence);
@@ -99,6 +103,7 @@ std::string render_show_json(const ShowPage& page) {
   document["chart"] = to_chart_json(view.chart);
   document["check_ins"] = to_list(view.check_ins, to_check_in_json);
   document["milestones"] = to_list(view.milestones, to_milestone_json);
+  document["changes"] = to_list(view.changes, to_change_json);
   document["above"] = to_list(view.above, to_link_json);
   document["key_results"] = to_list(view.key_results, [&](const report::ShowKeyResult& each) {
     Json json = to_key_result_json(each.facts, view.has_figures());

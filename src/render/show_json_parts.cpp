@@ -57,6 +57,14 @@ Json to_check_in_json(const report::ShowCheckIn& each) {
           {"counted", each.on.has_value() && !each.is_later}};
 }
 
+Json to_change_json(const report::ShowChange& each) {
+  return {{"on", to_json(each.on)},
+          {"field", to_json(std::string_view(each.field))},
+          {"from", to_json(std::string_view(each.from))},
+          {"to", to_json(std::string_view(each.to))},
+          {"why", to_json(std::string_view(each.why))}};
+}
+
 Json to_milestone_json(const report::ShowMilestone& each) {
   return {{"title", to_json(std::string_view(each.title))},
           {"weight", each.weight},

@@ -30,6 +30,7 @@ Json to_goal_json(const report::ShowGoal& goal);
 Json to_link_json(const report::ShowLink& link);
 Json to_initiative_json(const report::ShowInitiative& each);
 Json to_check_in_json(const report::ShowCheckIn& each);
+Json to_change_json(const report::ShowChange& each);
 Json to_milestone_json(const report::ShowMilestone& each);
 Json to_chart_json(const std::optional<report::ShowChart>& chart);
 

@@ -24,7 +24,7 @@ std::string render_chart(const report::ShowChart& chart, Date today, const TextS
 /// the user wrote the unit.
 std::string describe_forecast(const report::ShowView& view);
 
-/// Check-ins and milestones, each under its heading; begins with an empty line, or is empty.
+/// Milestones, check-ins and changes, each under its heading; begins with an empty line, or is empty.
 std::string render_history(const report::ShowView& view, const TextStyle& style);
 
 /// What lies above and below, each list under its heading; begins with an empty line, or is empty.

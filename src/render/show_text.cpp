@@ -83,7 +83,8 @@ class ShowText {
              {render_bar(figures.progress, figures.expected, style_)},
              {figures.raw ? to_share_text(figures.raw) : "-"},
              {"expected " + to_share_text(figures.expected)},
-             {words.text, words.ink}});
+             {words.text, words.ink},
+             {figures.confidence ? to_share_text(figures.confidence) + " sure" : ""}});
     if (figures.raw.value_or(0) < 0) out_ += "setback: it stands behind where it started\n";
     if (figures.is_early) out_ += "reached early: was the target high enough?\n";
   }

@@ -60,6 +60,41 @@ ShowFacts to_facts(const Workspace& workspace, const Address& address) {
   return facts;
 }
 
+/// What objectives and key results have in common.
+template <class Goal>
+void add_goal(const Goal& source, ShowFacts& facts) {
+  facts.state = source.status.value_or(model::GoalStatus::active);
+  facts.state_reason = source.status_reason.value_or("");
+  if (source.weight) facts.weight = *source.weight;
+  if (source.grade) facts.grade = *source.grade;
+  facts.grade_note = source.grade_note.value_or("");
+}
+
+std::vector<ShowChange> to_changes(const std::vector<model::GoalChange>& source) {
+  std::vector<ShowChange> changes;
+  for (const model::GoalChange& change : source) {
+    ShowChange& each = changes.emplace_back();
+    if (change.on) each.on = *change.on;
+    each.field = change.field.value_or("");
+    each.from = change.from.value_or("");
+    each.to = change.to.value_or("");
+    each.why = change.why.value_or("");
+  }
+  return changes;
+}
+
+std::vector<ShowMilestone> to_milestones(const std::vector<model::Milestone>& source) {
+  std::vector<ShowMilestone> milestones;
+  for (const model::Milestone& milestone : source) {
+    ShowMilestone& each = milestones.emplace_back();
+    each.title = milestone.title.value_or("");
+    each.weight = milestone.weight.value_or(1);
+    if (milestone.due) each.due = *milestone.due;
+    if (milestone.done_on) each.done_on = *milestone.done_on;
+  }
+  return milestones;
+}
+
 void add_key_result(const Workspace& workspace, const Address& address, Date today, ShowView& view) {
   const KeyResult& source = *workspace.find_key_result(address);
   const OkrFile& file = workspace.files[address.file];
@@ -71,8 +106,8 @@ void add_key_result(const Workspace& workspace, const Address& address, Date tod
   facts.cadence = source.cadence.value_or(workspace.config.cadence);
   facts.approved = find_approval(workspace, address);
   facts.type = type;
-  facts.state = source.status.value_or(model::GoalStatus::active);
-  facts.state_reason = source.status_reason.value_or("");
+  facts.metric = source.metric.value_or("");
+  add_goal(source, facts);
   view.key_result = to_status_key_result(workspace, address, as_of, today);
   if (!view.key_result->forecast) view.no_forecast = find_no_forecast_reason(source, as_of);
   if (as_of) {
@@ -80,14 +115,8 @@ void add_key_result(const Workspace& workspace, const Address& address, Date tod
     view.run = find_run(source, *as_of);
   }
   view.check_ins = to_show_check_ins(source, file.source, today, as_of, view.chart);
-  if (!source.milestones) return;
-  for (const model::Milestone& milestone : *source.milestones) {
-    ShowMilestone& each = view.milestones.emplace_back();
-    each.title = milestone.title.value_or("");
-    each.weight = milestone.weight.value_or(1);
-    if (milestone.due) each.due = *milestone.due;
-    if (milestone.done_on) each.done_on = *milestone.done_on;
-  }
+  if (source.milestones) view.milestones = to_milestones(*source.milestones);
+  view.changes = to_changes(source.changes);
 }
 
 std::vector<ShowKeyResult> to_key_results(const Workspace& workspace, const Address& address, Date today) {
@@ -117,8 +146,7 @@ void add_objective(const Workspace& workspace, const Address& address, Date toda
   const Objective& source = *workspace.find_objective(address);
   view.facts.approved = find_approval(workspace, address);
   view.facts.type = source.type.value_or(model::ObjectiveType::committed);
-  view.facts.state = source.status.value_or(model::GoalStatus::active);
-  view.facts.state_reason = source.status_reason.value_or("");
+  add_goal(source, view.facts);
   if (const auto as_of = find_as_of(workspace, address.file, today))
     view.objective = model::measure_objective(source, *as_of);
   view.key_results = to_key_results(workspace, address, today);

@@ -194,6 +194,8 @@ ShowInitiative to_show_initiative(const Workspace& workspace, const Address& add
                             .due = {},
                             .done_on = {},
                             .done_when = source.done_when.value_or("")};
+  const bool is_early = initiative.state == model::InitiativeStatus::done;  // its day is later than today
+  if (is_early) initiative.state = model::InitiativeStatus::active;
   if (is_done(source, today)) initiative.state = model::InitiativeStatus::done;
   if (source.progress) initiative.progress = *source.progress;
   if (source.due) initiative.due = *source.due;

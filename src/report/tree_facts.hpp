@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include "okr/report/tree.hpp"
 
 namespace okr::report {

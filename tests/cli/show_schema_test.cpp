@@ -42,6 +42,11 @@ objectives:
         start: 80
         target: 95
         unit: "%"
+        metric: on time
+        weight: 2
+        grade: 0.4
+        grade_note: Storms
+        changes: [{on: 2026-10-20, field: target, from: 96, to: 95, why: The lock is slow}]
         check_ins:
           - {on: 2026-10-12, value: 81.5, confidence: 0.6, note: New timetable}
           - {on: 2026-11-02, value: 84}

@@ -41,6 +41,9 @@ objectives:
         start: 30
         target: 40
         source: Kassa
+        metric: brød om dagen
+        weight: 2
+        changes: [{on: 2026-10-20, field: target, from: 45, to: 40, why: Ovnen kom en måned for sent}]
         check_ins:
           - {on: 2026-10-08, value: 30.5, confidence: 0.5}
           - {on: 2026-10-15, value: 31.4, note: "Ny ovn\nogså på \e[31mtorget"}

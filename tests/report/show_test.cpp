@@ -52,12 +52,15 @@ TEST_SUITE("show") {
     const auto bakery = workspace(
         {{"b.okr.yaml",
           file(head + "approved: {by: Ada, on: 2026-10-02}\n",
-               objective("crust",
-                         key_result("loaves",
-                                    "start: 0\ntarget: 90\ndue: 2026-12-01\nsource: The till\ncadence: monthly\n"
-                                    "owner: Bo\nstatus: parked\nstatus_reason: No flour\n"
-                                    "approved: {by: Kim}"),
-                         "    why: People miss bread\n    type: aspirational\n"))}});
+               objective(
+                   "crust",
+                   key_result(
+                       "loaves",
+                       "start: 0\ntarget: 90\ndue: 2026-12-01\nsource: The till\ncadence: monthly\n"
+                       "owner: Bo\nstatus: parked\nstatus_reason: No flour\n"
+                       "approved: {by: Kim}\nmetric: Loaves a day\nweight: 3\ngrade: 0.5\n"
+                       "grade_note: Half\nchanges: [{on: 2026-10-09, field: target, from: 80, to: 90, why: Rain}]"),
+                   "    why: People miss bread\n    type: aspirational\n"))}});
     const ShowView loaves = show(bakery, "loaves");
     CHECK(loaves.ref == "bakery/crust/loaves");
     CHECK(loaves.breadcrumb == std::vector<std::string>{"The bakery", "Reach the crust state"});
@@ -70,6 +73,12 @@ TEST_SUITE("show") {
     CHECK(loaves.facts.state == model::GoalStatus::parked);
     CHECK(loaves.facts.state_reason == "No flour");
     CHECK(loaves.facts.type == model::ObjectiveType::aspirational);
+    CHECK(loaves.facts.metric == "Loaves a day");
+    CHECK(loaves.facts.weight == 3);
+    CHECK(loaves.facts.grade == 0.5);
+    CHECK(loaves.facts.grade_note == "Half");
+    REQUIRE(loaves.changes.size() == 1);
+    CHECK(loaves.changes[0].to == "90");
     CHECK(loaves.facts.approved->by == "Kim");
     CHECK(loaves.facts.approved->of == model::ItemKind::key_result);
     const ShowView crust = show(bakery, "crust");
@@ -124,6 +133,7 @@ TEST_SUITE("show") {
     CHECK(line_above(show(bakery, "here")) == std::vector<std::string>{"part of bakery/crust"});
     CHECK(show(bakery, "apart").above.empty());
     CHECK(show(bakery, "apart").facts.due == std::nullopt);
+    CHECK(show(bakery, "there", "2026-10-31").initiative->state == model::InitiativeStatus::planned);
   }
 
   TEST_CASE("check-ins stand newest first, with what was expected; later ones don't count") {

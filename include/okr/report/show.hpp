@@ -135,6 +135,15 @@ struct ShowApproval {
   model::ItemKind of = model::ItemKind::file;  ///< what was approved: it itself, or what it is part of
 };
 
+/// A recorded change of a key result, as written.
+struct ShowChange {
+  std::optional<Date> on;
+  std::string field;
+  std::string from;
+  std::string to;
+  std::string why;
+};
+
 struct ShowFinding {
   std::string rule;
   Severity severity = Severity::note;
@@ -156,6 +165,10 @@ struct ShowFacts {
   std::optional<model::ObjectiveType> type;
   std::optional<model::GoalStatus> state;  ///< of an objective or a key result
   std::string state_reason;
+  std::string metric;
+  std::optional<double> weight;  ///< where one is written
+  std::optional<double> grade;
+  std::string grade_note;
   bool is_closed = false;  ///< its file's review is held
 };
 
@@ -178,6 +191,7 @@ struct ShowView {
   std::optional<ShowChart> chart;
   std::vector<ShowCheckIn> check_ins;  ///< newest first
   std::vector<ShowMilestone> milestones;
+  std::vector<ShowChange> changes;  ///< in the order of the file
   std::vector<ShowLink> above;
   std::vector<ShowKeyResult> key_results;   ///< of an objective
   std::vector<ShowInitiative> initiatives;  ///< that support it

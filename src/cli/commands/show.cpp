@@ -89,7 +89,7 @@ constinit const Command show_command{
     .flags = flags,
     .examples = examples,
     .exit_codes = exit_codes,
-    .see_also = "okr status, okr check-in, okr edit",
+    .see_also = "okr tree, okr status, okr check-in, okr edit",
     .run = run,
 };
 
