@@ -49,11 +49,6 @@ std::optional<std::size_t> find_last_word(const WordedTitle& title) {
   return std::nullopt;
 }
 
-bool is_doing(const Worded& worded) {
-  return worded.entry->wording == Wording::activity || worded.entry->wording == Wording::making ||
-         worded.entry->wording == Wording::building;
-}
-
 /// "Published open data used by 25 developers": what was done to it, not what is to be done. "Published 12 reports".
 bool is_attribute(const WordedTitle& title, const Worded& head) {
   const std::size_t next = head.last + 1;
@@ -100,6 +95,8 @@ constexpr std::initializer_list<Wording> all_verbs{Wording::up,           Wordin
                                                    Wording::activity,     Wording::making, Wording::building};
 
 }  // namespace
+
+bool is_doing(const Worded& worded) { return std::ranges::find(doing, worded.entry->wording) != doing.end(); }
 
 const Worded* find_head_verb(const WordedTitle& title, std::initializer_list<Wording> lists) {
   const Worded* head = title.find(title.head(), lists);

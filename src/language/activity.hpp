@@ -6,6 +6,9 @@
 
 namespace okr::language {
 
+/// Whether an entry is of something to do, whatever comes of it.
+bool is_doing(const Worded& worded);
+
 /// What the title's head does, where it is a verb of `lists` and neither a noun of the same form nor a level that is
 /// held.
 const Worded* find_head_verb(const WordedTitle& title, std::initializer_list<Wording> lists);

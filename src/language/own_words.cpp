@@ -12,7 +12,7 @@ constexpr std::array vague_traits{Trait::hedge, Trait::looking, Trait::empty_goa
 constexpr std::array activity_traits{Trait::activity, Trait::building};
 
 /// Where the words of a phrase stand one behind the other, from a piece on; its first in any form.
-std::optional<Span> find_phrase(const WordedTitle& title, const std::string& text, std::size_t from) {
+std::optional<Worded> find_phrase(const WordedTitle& title, const std::string& text, std::size_t from) {
   const Sentence& sentence = title.sentence();
   const Sentence phrase(text);
   if (phrase.size() == 0) return std::nullopt;
@@ -21,7 +21,7 @@ std::optional<Span> find_phrase(const WordedTitle& title, const std::string& tex
     if (std::ranges::find(forms, sentence.word(at)) == forms.end()) continue;
     std::size_t same = 1;
     while (same < phrase.size() && sentence.word(at + same) == phrase.word(same)) ++same;
-    if (same == phrase.size()) return sentence.span(at, at + same - 1);
+    if (same == phrase.size()) return Worded{at, at + same - 1, nullptr};
   }
   return std::nullopt;
 }
@@ -30,29 +30,30 @@ std::optional<Span> find_phrase(const WordedTitle& title, const std::string& tex
 void drop_fine(const WordedTitle& title, const std::vector<std::string>& fine, std::span<const Trait> of,
                TitleTraits& traits) {
   for (const std::string& word : fine) {
-    const auto span = find_phrase(title, word, 0);
-    if (!span) continue;
-    std::erase_if(traits.matches, [&](const TraitMatch& match) {
-      const bool is_of = std::ranges::find(of, match.trait) != of.end();
-      return is_of && (span->contains(match.span) || match.span.contains(*span));
-    });
+    for (auto place = find_phrase(title, word, 0); place; place = find_phrase(title, word, place->first + 1)) {
+      const Span span = title.span(*place);
+      std::erase_if(traits.matches, [&](const TraitMatch& match) {
+        const bool is_of = std::ranges::find(of, match.trait) != of.end();
+        return is_of && (span.contains(match.span) || match.span.contains(span));
+      });
+    }
   }
 }
 
 }  // namespace
 
 void apply_own_words(const WordedTitle& title, const OwnWords& own, TitleTraits& traits) {
-  const Sentence& sentence = title.sentence();
   drop_fine(title, own.not_vague, vague_traits, traits);
   drop_fine(title, own.not_activity, activity_traits, traits);
   for (const std::string& word : own.vague) {
-    if (const auto span = find_phrase(title, word, 0)) traits.matches.push_back({Trait::hedge, *span});
+    if (const auto place = find_phrase(title, word, 0)) traits.matches.push_back({Trait::hedge, title.span(*place)});
   }
   for (const std::string& word : own.activity) {
-    const auto span = find_phrase(title, word, title.head());
-    const bool is_head =
-        span && title.head() < sentence.size() && span->begin == sentence.span(title.head(), title.head()).begin;
-    if (is_head && traits.find(Trait::activity) == nullptr) traits.matches.push_back({Trait::activity, *span});
+    const auto place = find_phrase(title, word, title.head());
+    const bool is_head = place && place->first == title.head();
+    if (is_head && traits.find(Trait::activity) == nullptr) {
+      traits.matches.push_back({Trait::activity, title.span(*place)});
+    }
   }
   std::ranges::stable_sort(traits.matches, {}, [](const TraitMatch& match) { return match.span.begin; });
 }

@@ -214,23 +214,20 @@ bool TraitReader::is_comma_before(std::size_t at) const {
 }
 
 void TraitReader::add_joined() {
-  std::size_t from = 0;  // where the last joiner begins
+  const Worded* joiner = nullptr;  // the last "and"
   for (std::size_t at = title_.head() + 1; at < sentence_.size(); ++at) {
-    if (const Worded* joiner = title_.find(at, Wording::conjunction)) {
-      add(Trait::conjunction, *joiner);
-      from = at;
-      at = joiner->last;
+    if (const Worded* next = title_.find(at, Wording::conjunction)) {
+      add(Trait::conjunction, *next);
+      joiner = next;
+      at = next->last;
       continue;
     }
-    const bool is_behind_joiner = from > 0 && title_.has(from, Wording::conjunction) && from + 1 <= at &&
-                                  title_.find(from, Wording::conjunction)->last + 1 == at;
+    const bool is_behind_joiner = joiner != nullptr && joiner->last + 1 == at;
     if (!is_behind_joiner && !is_comma_before(at)) continue;
     const Worded* verb = find_joined_verb(title_, at);
     if (verb == nullptr) continue;
-    const bool is_activity = verb->entry->wording == Wording::activity || verb->entry->wording == Wording::making ||
-                             verb->entry->wording == Wording::building;
-    add(is_activity ? Trait::joined_activity : Trait::joined_result,
-        sentence_.span(is_behind_joiner ? from : at, verb->last));
+    add(is_doing(*verb) ? Trait::joined_activity : Trait::joined_result,
+        sentence_.span(is_behind_joiner ? joiner->first : at, verb->last));
   }
 }
 
@@ -256,7 +253,8 @@ void TraitReader::add_state() {
     const bool is_wish = worded.first == sentence_.skip_label() && sentence_.word(worded.first) == "have";
     if (wording == Wording::state && state == nullptr && !is_wish && is_near_number(worded)) state = &worded;
   }
-  const bool has_modal = state != nullptr && state->first > 0 && title_.has(state->first - 1, Word::modal);
+  const bool has_modal = state != nullptr && state->first > 0 && title_.has(state->first - 1, Word::modal) &&
+                         !title_.has(state->first - 1, Wording::subject);
   if (state != nullptr && !has_modal && traits_.find(Trait::activity) == nullptr) add(Trait::state, *state);
 }
 

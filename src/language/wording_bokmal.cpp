@@ -46,6 +46,7 @@ constexpr WordingRow rows[] = {
      "med, jobbe mer for, se nærmere på, sette fokus på, fortsette arbeidet med, legge bedre til rette for"},
     {Wording::helping, "hjelpe til, bistå, støtte opp om, legge til rette for, tilrettelegge for"},
     {Wording::infinitive_mark, "å"},
+    {Wording::subject, "vi"},
     {Wording::placeholder_subject, "det, der"},
     {Wording::looking, "vurdere, utforske, delta i, delta på, undersøke muligheten, undersøke mulighetene"},
     {Wording::hedge_phrase,

@@ -47,6 +47,7 @@ constexpr WordingRow rows[] = {
      "nærmere på, sætte fokus på, fortsætte arbejdet med"},
     {Wording::helping, "hjælpe til, bistå, understøtte, støtte op om, skabe rammer for, lægge op til"},
     {Wording::infinitive_mark, "at"},
+    {Wording::subject, "vi"},
     {Wording::placeholder_subject, "der, det"},
     {Wording::looking, "vurdere, overveje, udforske, deltage i, undersøge muligheden, undersøge mulighederne"},
     {Wording::hedge_phrase,

@@ -25,8 +25,6 @@ struct WordingData {
   std::span<const WordingRow> rows;
 };
 
-const WordingData& wording_of(Language language);
-
 extern const WordingData english_wording;
 extern const WordingData bokmal_wording;
 extern const WordingData nynorsk_wording;

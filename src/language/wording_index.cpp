@@ -64,6 +64,8 @@ std::vector<InflectedForm> to_forms(std::string_view infinitive, const WordingDa
 /// By the order of `all_languages`.
 constexpr std::array wordings{&english_wording, &bokmal_wording, &nynorsk_wording, &danish_wording, &swedish_wording};
 
+const WordingData& wording_of(Language language) { return *wordings.at(static_cast<std::size_t>(language)); }
+
 }  // namespace
 
 std::vector<std::string> list_forms(std::string_view infinitive, Language language) {
@@ -106,12 +108,11 @@ const WordingEntry* WordingIndex::find_by_part(std::string_view word, Wording li
   return found == parts_.end() ? nullptr : &*found;
 }
 
-const WordingData& wording_of(Language language) { return *wordings.at(static_cast<std::size_t>(language)); }
-
 const WordingIndex& wording_index_of(Language language) {
   static const std::array<WordingIndex, all_languages.size()> indexes{
-      WordingIndex(english_wording), WordingIndex(bokmal_wording), WordingIndex(nynorsk_wording),
-      WordingIndex(danish_wording), WordingIndex(swedish_wording)};
+      WordingIndex(wording_of(Language::en)), WordingIndex(wording_of(Language::nb)),
+      WordingIndex(wording_of(Language::nn)), WordingIndex(wording_of(Language::da)),
+      WordingIndex(wording_of(Language::sv))};
   return indexes.at(static_cast<std::size_t>(language));
 }
 

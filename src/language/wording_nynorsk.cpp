@@ -40,6 +40,7 @@ constexpr WordingRow rows[] = {
      "nærare på, setje fokus på, halde fram arbeidet med"},
     {Wording::helping, "hjelpe til, støtte opp om, leggje til rette for, leggja til rette for"},
     {Wording::infinitive_mark, "å"},
+    {Wording::subject, "vi, me"},
     {Wording::placeholder_subject, "det, der"},
     {Wording::looking, "vurdere, utforske, delta i, delta på, undersøkje om"},
     {Wording::hedge_phrase,

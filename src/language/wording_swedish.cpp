@@ -44,6 +44,7 @@ constexpr WordingRow rows[] = {
      "titta närmare på, sätta fokus på, fortsätta arbetet med"},
     {Wording::helping, "hjälpa till, bistå, stödja, stötta, möjliggöra, underlätta för, se över"},
     {Wording::infinitive_mark, "att"},
+    {Wording::subject, "vi"},
     {Wording::placeholder_subject, "det"},
     {Wording::looking, "bedöma, överväga, utforska, delta i, undersöka möjligheten, undersöka möjligheterna"},
     {Wording::hedge_phrase,

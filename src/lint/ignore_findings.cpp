@@ -133,8 +133,11 @@ class FileCheck {
   [[nodiscard]] bool has_run(std::string_view id, Span node) const {
     const RegisteredRule& rule = *find_rule(id);
     if (!run_.runs(index_, rule)) return false;
+    if (rule.rule->group == Group::period && !file_.period && !file_.period.is_absent()) return false;
     bool is_passed_over = false;
     for (const Member& member : to_members(file_, index_)) {
+      const bool is_inside = member.entity->span.contains(node);
+      if (is_inside && !may_speak_of(member, *rule.rule)) return false;
       if (!is_kind_of(member, *rule.rule) || !member.entity->span.overlaps(node)) continue;
       if (may_speak_of(member, *rule.rule)) return true;
       is_passed_over = true;

@@ -193,10 +193,11 @@ std::optional<Span> find_text(std::string_view title, std::string_view wanted) {
 
 }  // namespace
 
-std::optional<Span> find_placeholder(const model::Entity& entity, language::Language language,
+std::optional<Span> find_placeholder(const model::Entity& entity, language::Language file_language,
                                      language::Context context, const std::vector<std::string>& own) {
   if (!entity.title) return std::nullopt;
   const std::string_view title = *entity.title;
+  const language::Language language = language::detect_title_language(title, file_language);
   const std::vector<Span> words = split_words(title);
   std::optional<Span> first;
   const auto keep_first = [&](std::optional<Span> found) {
@@ -209,8 +210,7 @@ std::optional<Span> find_placeholder(const model::Entity& entity, language::Lang
   if (mark != words.end()) keep_first(*mark);
   keep_first(find_letter(entity, words, language, context));
   if (title.find('<') != std::string_view::npos) keep_first(find_in_angles(title));
-  if (const auto lorem = title.find_first_of("Ll"); lorem != std::string_view::npos)
-    keep_first(find_text(title, "lorem ipsum"));
+  keep_first(find_text(title, "lorem ipsum"));
   for (const std::string& word : own) keep_first(find_text(title, word));
   return first;
 }

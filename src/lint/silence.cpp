@@ -30,6 +30,8 @@ constexpr std::array silences{
     Silence{"align-missing-parent", "align-red-thread-broken"},
     Silence{"checkin-invalid", "checkin-setback-unexplained"},
     Silence{"kr-missing-time", "period-invalid", Within::file, "period"},
+    Silence{"kr-is-activity", "kr-missing-target"},
+    Silence{"kr-vague-wording", "kr-missing-target"},
     Silence{"kr-multiple-metrics", "kr-text-mismatch"},
     Silence{"kr-cannot-miss", "kr-is-kpi"},
     Silence{"kr-is-kpi", "kr-missing-target"},

@@ -20,7 +20,8 @@ using model::Address;
 
 /// What a finding is counted by: rule, path, entity's kind and id, key.
 using Name = std::tuple<std::string, std::string, std::string, std::string, std::string>;
-using Names = std::map<Name, std::size_t>;
+/// How heavy the findings of a name are; one that grew worse is new.
+using Names = std::map<Name, std::multiset<Severity>>;
 
 Name to_name(const Diagnostic& finding) {
   return {finding.rule, finding.path, finding.entity.kind, finding.entity.id, finding.key};
@@ -82,10 +83,12 @@ class Renaming {
   std::map<std::size_t, Addresses> addresses_;  ///< by file
 };
 
-bool take(Names& names, const Name& name) {
+bool take(Names& names, const Name& name, Severity severity) {
   const auto found = names.find(name);
-  if (found == names.end() || found->second == 0) return false;
-  --found->second;
+  if (found == names.end()) return false;
+  const auto as_heavy = found->second.lower_bound(severity);
+  if (as_heavy == found->second.end()) return false;
+  found->second.erase(as_heavy);
   return true;
 }
 
@@ -102,13 +105,16 @@ const Diagnostic& to_finding(const Ignored& ignored) { return ignored.finding; }
 template <class T>
 void subtract(std::vector<T>& after, const std::vector<T>& before, Renaming& renaming) {
   Names names;
-  for (const T& each : before) ++names[renaming.rename(to_finding(each))];
-  std::erase_if(after, [&](const T& each) { return take(names, to_name(to_finding(each))); });
+  for (const T& each : before) names[renaming.rename(to_finding(each))].insert(to_finding(each).severity);
+  std::erase_if(after,
+                [&](const T& each) { return take(names, to_name(to_finding(each)), to_finding(each).severity); });
   Names of_files;
-  for (const auto& [name, count] : names) {
-    if (std::get<2>(name) == "file") of_files[without_path(name)] += count;
+  for (const auto& [name, severities] : names) {
+    if (std::get<2>(name) == "file") of_files[without_path(name)].insert(severities.begin(), severities.end());
   }
-  std::erase_if(after, [&](const T& each) { return take(of_files, without_path(to_name(to_finding(each)))); });
+  std::erase_if(after, [&](const T& each) {
+    return take(of_files, without_path(to_name(to_finding(each))), to_finding(each).severity);
+  });
 }
 
 /// A reference that names a renamed id still is told by `change-id`, which says why it is broken. It weighs as much as

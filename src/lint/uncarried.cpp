@@ -15,13 +15,16 @@ namespace {
 using model::Address;
 using Addresses = std::vector<Address>;
 
+/// In bytes; ids and slugs are shorter.
+constexpr std::size_t longest_name = 256;
+
 /// What initiatives and aligned objectives carry, once sorted.
 struct Carried {
   Addresses key_results;
-  Addresses objectives;                  ///< that objectives of other files are aligned to
-  Addresses around;                      ///< objectives and files of initiatives that may be for any key result there
-  std::vector<bool> has_initiatives;     ///< by file
-  std::vector<std::string_view> unread;  ///< files that can't be read whole: an initiative may stand there
+  Addresses objectives;                 ///< that objectives of other files are aligned to
+  Addresses around;                     ///< objectives and files of initiatives that may be for any key result there
+  std::vector<bool> has_initiatives;    ///< by file
+  std::vector<std::string_view> named;  ///< in files that could not be read whole, sorted
 };
 
 bool contains(const Addresses& sorted, const Address& address) { return std::ranges::binary_search(sorted, address); }
@@ -47,14 +50,23 @@ void add_aligned(Carried& carried, const model::Workspace& workspace, std::size_
   }
 }
 
+/// What stands behind a "/" in a file that could not be read whole: it may be the name of a key result.
+void add_named(Carried& carried, std::string_view bytes) {
+  for (std::size_t at = bytes.find('/'); at != std::string_view::npos; at = bytes.find('/', at + 1)) {
+    const std::string_view name = bytes.substr(at + 1, longest_name);
+    carried.named.push_back(name.substr(0, name.find_first_of("/ \t\r\n,]}\"'#")));
+  }
+}
+
 Carried find_carried(const model::Workspace& workspace) {
   Carried carried;
   carried.has_initiatives.resize(workspace.files.size());
   for (std::size_t file = 0; file < workspace.files.size(); ++file) {
     add_initiatives(carried, workspace, file);
     add_aligned(carried, workspace, file);
-    if (!workspace.files[file].is_whole) carried.unread.push_back(workspace.files[file].source.bytes());
+    if (!workspace.files[file].is_whole) add_named(carried, workspace.files[file].source.bytes());
   }
+  std::ranges::sort(carried.named);
   for (Addresses* addresses : {&carried.key_results, &carried.objectives, &carried.around}) {
     std::ranges::sort(*addresses);
   }
@@ -64,9 +76,7 @@ Carried find_carried(const model::Workspace& workspace) {
 bool is_carried(const Carried& carried, const model::KeyResult& key_result, const Address& address) {
   const bool is_judged = key_result.is_live() && key_result.is_whole && key_result.keep.is_absent();
   if (!is_judged || contains(carried.key_results, address)) return true;
-  const std::string reference = "/" + key_result.slug;
-  return std::ranges::any_of(carried.unread,
-                             [&](std::string_view bytes) { return bytes.find(reference) != std::string_view::npos; });
+  return std::ranges::binary_search(carried.named, std::string_view(key_result.slug));
 }
 
 bool is_left_out(const Carried& carried, const model::Objective& objective, const Address& address) {

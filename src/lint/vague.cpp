@@ -28,11 +28,15 @@ Span find_rough(std::string_view title, const Number& number, Language language)
 
 }  // namespace
 
-std::optional<Vague> find_vague(const model::KeyResult& key_result, Language language) {
+std::optional<Vague> find_vague(const model::KeyResult& key_result, Language file_language) {
   if (!key_result.title) return std::nullopt;
+  const Language language = language::detect_title_language(*key_result.title, file_language);
   const auto& numbers = key_result.phrase.numbers;
-  const auto rough = std::ranges::find_if(
-      numbers, [](const Number& number) { return number.is_approximate && number.role != NumberRole::from; });
+  // "8 of some 40 tenders", "300 people walk around 5 km": not what is promised
+  const auto rough = std::ranges::find_if(numbers, [&](const Number& number) {
+    const bool is_promised = number == numbers.front() || (key_result.phrase.to && number == *key_result.phrase.to);
+    return is_promised && number.is_approximate && number.role != NumberRole::from;
+  });
   const auto* hedge = find_first(key_result.traits, {language::Trait::hedge, language::Trait::looking});
   if (hedge != nullptr && (rough == numbers.end() || hedge->span.begin <= rough->span.begin)) {
     return Vague{hedge->span, false};

@@ -1,5 +1,7 @@
 // What `okr lint --since` takes for new, in real repositories.
 
+#include <algorithm>
+
 #include "cli/history.hpp"
 #include "git/sandbox.hpp"
 
@@ -73,6 +75,27 @@ TEST_SUITE("since a revision") {
     CHECK(history.find_new() == Found{"okrs/boat.okr.yaml change-removed", "okrs/boat.okr.yaml structure-kr-count",
                                       "okrs/galley.okr.yaml align-broken-reference"});
     CHECK(history.find_new({"okrs/galley.okr.yaml"}) == Found{"okrs/galley.okr.yaml align-broken-reference"});
+  }
+
+  TEST_CASE("what was a note and is an error now is new, the other way round it is not") {
+    const History history;
+    std::string text = "okr: 1\nowner: Nils Berg\nperiod: 2026-Q4\nobjectives:\n";
+    const auto with_objectives = [&](int count) {
+      std::string whole = text;
+      for (int i = 0; i < count; ++i) {
+        const std::string pier(1, static_cast<char>('A' + i));
+        whole += "  - title: Be loved at pier " + pier + "\n    key_results: [{title: Win 30 regulars at " + pier +
+                 "}, {title: Win 20 children at " + pier + "}]\n";
+      }
+      return whole;
+    };
+    history.begin(boat, with_objectives(4));
+    history.world.write(boat, with_objectives(6));
+    CHECK(history.find_new() == Found{"okrs/boat.okr.yaml structure-objective-count"});
+    history.begin(boat, with_objectives(6));
+    history.world.write(boat, with_objectives(4));
+    const auto lines = history.find_new().lines;
+    CHECK(std::ranges::count(lines, "okrs/boat.okr.yaml structure-objective-count") == 0);
   }
 
   TEST_CASE("one more of the same is one, wherever it stands") {

@@ -2,6 +2,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "lint/frame.hpp"
 
 namespace okr::lint {
@@ -16,8 +18,12 @@ std::string orchard(std::string_view comment, std::string_view title = "Pick 7 k
 }
 
 std::vector<Diagnostic> find_ignores(const std::string& text) {
-  return test::lint({{"orchard.okr.yaml", text}}, {},
-                    {.select = {"ignore", "objective-has-number", "kr-*"}});
+  return test::lint({{"orchard.okr.yaml", text}}, {}, {.select = {"ignore", "objective-has-number", "kr-*"}});
+}
+
+std::size_t count_unused(const std::string& text) {
+  const auto findings = test::lint({{"orchard.okr.yaml", text}}, {}, {.select = {"ignore", "period", "gov-*"}});
+  return static_cast<std::size_t>(std::ranges::count(findings, "ignore-unused", &Diagnostic::rule));
 }
 
 /// The problem that is said of a comment, with what to do; empty where it is none of okr's or all right.
@@ -28,6 +34,18 @@ std::string problem_of(std::string_view comment) {
   }
   constexpr std::string_view lead = "this comment takes nothing out: ";
   return said.starts_with(lead) ? said.substr(lead.size()) : said;
+}
+
+TEST_CASE("a comment whose rule could not run just now is not unused") {
+  const auto crates = [](std::string_view period, std::string_view status) {
+    return fmt::format(
+        "okr: 1\nperiod: {}\nobjectives:\n  - title: Ripe apples for all\n    key_results:\n      - title: Sell 400 "
+        "crates\n        status: {}\n        due: 2026-12-01  # okr: ignore[period-date-outside] agreed\n",
+        period, status);
+  };
+  CHECK(count_unused(crates("2026-Q4", "active")) == 1);
+  CHECK(count_unused(crates("2026-Q9", "active")) == 0);
+  CHECK(count_unused(crates("2026-Q4", "parked")) == 0);
 }
 
 TEST_CASE("near misses are told what they miss") {

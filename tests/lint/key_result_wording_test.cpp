@@ -62,7 +62,7 @@ TEST_CASE("a rough number is vague, with the word that makes it so") {
   CHECK(find_vague("sv", "Öka andelen stamgäster från 20 % till omkring 40 %") == Marked{"warning <omkring 40 %>"});
   CHECK(find_vague("en", "Win ~40 new guests").size() == 1);
   CHECK(find_vague("sv", "Öka andelen stamgäster från ungefär 20 % till 40 %") == Marked{});
-  CHECK(find_vague("en", "Win 40 new guests who read about 3 hotels") == Marked{"warning <about 3>"});
+  CHECK(find_vague("en", "Win 40 new guests who read about 3 hotels") == Marked{});
   CHECK(find_vague("nb", "Vinne minst 40 nye gjester") == Marked{});
 }
 

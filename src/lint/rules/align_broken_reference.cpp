@@ -42,8 +42,9 @@ void check(const model::Reference& reference, Report& report) {
         .help(to_id_help(report, resolution.found.front()))
         .key(reference.text);
   } else if (resolution.found.empty() && !may_stand_unread(report.workspace(), report.address(), reference.text)) {
-    const std::string guess =
-        resolution.nearest ? fmt::format("; did you mean {}?", to_quoted(*resolution.nearest)) : "";
+    const model::Entity* self = report.workspace().find_entity(report.address());
+    const bool is_guess = resolution.nearest && (self == nullptr || *resolution.nearest != self->ref);
+    const std::string guess = is_guess ? fmt::format("; did you mean {}?", to_quoted(*resolution.nearest)) : "";
     report.add(reference.span, fmt::format("{}, which does not exist{}", subject, guess))
         .help(
             "name an objective or key result by its id: \"conversion\", \"visible/conversion\" or "

@@ -28,7 +28,7 @@ std::string to_help(const model::KeyResult& key_result) {
 /// Nothing is due before the period, and nothing after the key result's own end.
 void check(const model::KeyResult& key_result, Report& report) {
   const auto as_of = find_as_of(report, report.file());
-  if (!as_of || report.objective() == nullptr) return;
+  if (!as_of || report.objective() == nullptr || key_result.cadence.is_damaged()) return;
   const auto progress = model::measure_key_result(key_result, report.objective()->type.value_or({}), *as_of);
   const model::Cadence cadence = key_result.cadence.value_or(as_of->cadence);
   const auto freshness = model::to_freshness(progress.age_days, cadence, as_of->period.days());

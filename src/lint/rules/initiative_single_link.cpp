@@ -12,13 +12,15 @@ namespace {
 
 /// With one key result in the file there is no other to move.
 bool has_another(const model::Workspace& workspace, std::size_t file) {
-  std::size_t count = 0;
+  bool has_one = false;
   for (const model::Objective& objective : workspace.files[file].objectives) {
-    if (objective.is_live()) {
-      count += static_cast<std::size_t>(std::ranges::count_if(objective.key_results, &model::KeyResult::is_live));
+    if (!objective.is_live()) continue;
+    for (const model::KeyResult& key_result : objective.key_results) {
+      if (key_result.is_live() && has_one) return true;
+      has_one = has_one || key_result.is_live();
     }
   }
-  return count > 1;
+  return false;
 }
 
 void check(const model::Initiative& initiative, Report& report) {

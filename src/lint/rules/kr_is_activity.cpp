@@ -50,7 +50,6 @@ void check(const model::KeyResult& key_result, Report& report) {
 constinit const Rule rules::kr_is_activity{
     .group = Group::key_result,
     .severity = Severity::warning,
-    .severities = "warning; in strict an error",
     .summary = "a key result is the effect of the work, not the work",
     .why =
         "All the courses can be held and nobody the wiser. What you do can always be done; whether it helped is what "

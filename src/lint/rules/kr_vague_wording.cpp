@@ -23,7 +23,6 @@ void check(const model::KeyResult& key_result, Report& report) {
 constinit const Rule rules::kr_vague_wording{
     .group = Group::key_result,
     .severity = Severity::warning,
-    .severities = "warning; in strict an error",
     .summary = "a key result can be answered with yes or no",
     .why =
         "Who \"tries to\" or \"works on\" something has always done it, and \"about 30\" is met by 27 for one and "
