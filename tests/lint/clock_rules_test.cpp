@@ -47,7 +47,7 @@ TEST_CASE("the cadence is the key result's, else the config's") {
   CHECK(find_stale("2026-10-29", {}, config) == Marked{});  // 28 days
   CHECK(find_stale("2026-10-30", {}, config) == warning);
   CHECK(find_stale("2026-10-30", "\ncadence: monthly", config) == Marked{});
-  CHECK(find_stale("2026-12-30", "\ncadence: montly", config) == Marked{});  // what it is nobody knows
+  CHECK(find_stale("2026-12-30", "\ncadence: montly", config) == Marked{});   // what it is nobody knows
   CHECK(find_stale("2026-12-02", "\ncadence: monthly", config) == Marked{});  // 62 days
   CHECK(find_stale("2026-12-03", "\ncadence: monthly", config) == error);     // never under twice the cadence
 }
