@@ -127,6 +127,7 @@ std::string render_status_json(const StatusPage& page) {
   const report::StatusView& view = *page.view;
   Json head = begin_document("status");
   head["today"] = to_string(view.today);
+  head["commit"] = to_json(page.commit);
   head["periods"] = Json::array();
   for (const report::StatusPeriod& period : view.periods) head["periods"].push_back(to_json(period));
   return to_json_text(head, "teams", view.teams.size(), [&](std::size_t index) { return to_json(view.teams[index]); },

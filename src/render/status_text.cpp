@@ -96,7 +96,15 @@ class StatusText {
     add_line(paint(wrap(words, style_.width, 2, 0), Ink::faint, style_));
   }
 
+  /// What is past asks for nothing any more.
+  void add_past() {
+    if (view_.due.empty()) return;
+    out_ += '\n';
+    add_words(fmt::format("{} due then: {}", count_noun(view_.due.size(), "check-in"), to_due_list()));
+  }
+
   void add_actions() {
+    if (!page_.commit.empty()) return add_past();
     std::vector<std::string> actions;
     if (!view_.due.empty()) {
       const std::string due = count_noun(view_.due.size(), "check-in") + " due";

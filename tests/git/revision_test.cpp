@@ -5,6 +5,7 @@
 #include "git/sandbox.hpp"
 
 using okr::Failure;
+using okr::git::find_commit;
 using okr::git::find_fork_point;
 using okr::git::ForkPoint;
 using okr::git::load_snapshot;
@@ -137,6 +138,30 @@ TEST_SUITE("the commit that a change began from") {
     make_branches(sandbox, "bakery");
     const Variable owner("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
     CHECK(refusal(sandbox.path("bakery"), "main").message.starts_with("git: detected dubious ownership"));
+  }
+}
+
+TEST_SUITE("the commit that a revision names") {
+  TEST_CASE("is both base and head, and its snapshot is of its own day") {
+    const Sandbox sandbox;
+    make_branches(sandbox, "bakery");
+    const std::string folder = sandbox.path("bakery");
+    const ForkPoint main = find_commit(folder, "main");
+    CHECK(main.base == main.head);
+    CHECK(find_commit(folder, "side").base == find_commit(folder, "HEAD").base);
+    CHECK(*load_snapshot(folder, main, limit, take_goals).files.read("goals/ovens.okr.yaml") == "main\n");
+    for (const std::string revision : {"main..side", "^main", "main...side", "-x", "HEAD:goals"}) {
+      CAPTURE(revision);
+      CHECK(refusal([&] { find_commit(folder, revision); }).message.ends_with("is no commit in this clone"));
+    }
+  }
+
+  TEST_CASE("is not taken from a log that does not reach so far") {
+    const Sandbox sandbox;
+    make_branches(sandbox, "bakery");
+    const Failure failure = refusal([&] { find_commit(sandbox.path("bakery"), "main@{2001-02-03}"); });
+    CHECK(failure.message == "this clone's log does not reach back to \"main@{2001-02-03}\"");
+    CHECK(failure.hint.starts_with("git rev-list -1 --before="));
   }
 }
 

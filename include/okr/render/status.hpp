@@ -15,6 +15,7 @@ struct StatusPage {
   const report::StatusView* view = nullptr;
   std::size_t lint_errors = 0;          ///< shown as text only
   std::string_view check_in_command{};  ///< what records progress; empty: the key results that are due are named
+  std::string_view commit{};            ///< the one that the files were read from; empty: the files of now
   TextStyle style;
 };
 

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "cli/commands/commands.hpp"
 #include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
+#include "cli/past_workspace.hpp"
 #include "cli/skipped_files.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
@@ -21,6 +23,7 @@ constexpr std::array flags = {
     Flag{"-a,--all", "", "fold nothing: what is on track and achieved, too"},
     Flag{"--mine", "", "only what the name or mail of git's user owns"},
     Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere) or json"},
+    Flag{"--at", "REV", "the workspace as it was at a commit, on that commit's day unless --today says another"},
     Flag{"--exit-code", "", "exit 1 where something is off track"},
 };
 
@@ -29,13 +32,14 @@ constexpr std::array examples = {
     HelpLine{"okr status --mine", "of that, what is mine"},
     HelpLine{"okr status team:growth,ops -status:achieved", "two teams, without what is reached"},
     HelpLine{"okr status stale:14d", "what nobody has measured for two weeks"},
+    HelpLine{"okr status --at HEAD~20", "as it was twenty commits ago"},
     HelpLine{"okr status --format json --today 2026-11-22", "for a program, as of a day"},
 };
 
 constexpr std::array exit_codes = {
     HelpLine{"0", "shown"},
     HelpLine{"1", "with --exit-code: an objective or key result is off track"},
-    HelpLine{"2", "could not show it: a wrong flag, filter or config, no OKR file, an unreadable file"},
+    HelpLine{"2", "could not show it: a wrong flag, filter or config, no OKR file, an unreadable file, no such commit"},
 };
 
 /// The default is for people on a terminal and for programs elsewhere.
@@ -45,17 +49,32 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
   return find_row(render::status_formats(), name, "a format of okr status");
 }
 
+/// What the status is about.
+struct Subject {
+  model::Workspace workspace;
+  Date today;
+  std::string commit;  ///< that it was read from; empty: the files of now
+};
+
+Subject load_subject(const Arguments& arguments, const Session& session) {
+  const auto revision = arguments.find("--at");
+  if (!revision) return {load_workspace(choose_files({}, session), session.env.processors), session.day(), ""};
+  PastWorkspace past = load_past_workspace(*revision, session);
+  return {std::move(past.workspace), session.today.value_or(past.committed_on), std::move(past.commit)};
+}
+
 int run(const Arguments& arguments, const Session& session) {
   const render::StatusFormat& format = find_format(arguments, session);
-  const unsigned threads = session.env.processors;
-  const model::Workspace workspace = load_workspace(choose_files({}, session), threads);
+  const auto [workspace, today, commit] = load_subject(arguments, session);
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
   const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
   const report::StatusView view = report::to_status_view(
-      workspace, session.day(), {find_filter(arguments.positionals, ownership, session, workspace), folding});
-  render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .style = session.out};
-  if (format.name == "text")
-    page.lint_errors = lint::count_findings(lint::run_rules(workspace, {.threads = threads}).findings).errors;
+      workspace, today, {find_filter(arguments.positionals, ownership, session, workspace), folding});
+  render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .commit = commit, .style = session.out};
+  if (format.name == "text" && commit.empty()) {
+    const lint::Request request{.threads = session.env.processors};
+    page.lint_errors = lint::count_findings(lint::run_rules(workspace, request).findings).errors;
+  }
   session.env.out(format.render(page));
   name_skipped(view.skipped, workspace, session);
   if (!workspace.unreadable.empty()) return 2;
