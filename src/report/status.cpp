@@ -6,6 +6,7 @@
 
 #include "report/initiative_counts.hpp"
 #include "report/status_files.hpp"
+#include "report/status_order.hpp"
 #include "report/status_screen.hpp"
 
 namespace okr::report {
@@ -211,6 +212,8 @@ StatusView to_status_view(const Workspace& workspace, Date today, const StatusOp
       for (const StatusKeyResult& key_result : objective.key_results) add_key_result(key_result, view);
     }
   }
+  view.sorted = sort_all(view.teams, options.sort.value_or(SortKey::worst));
+  view.rows = sort_rows(view.teams, options.sort);
   view.screen = to_screen(view, options);
   return view;
 }

@@ -26,7 +26,7 @@ struct StatusFormat {
   std::string (*render)(const StatusPage& page);
 };
 
-/// text, tsv, json; on a terminal the first is the default, elsewhere the second.
+/// text, tsv, csv, markdown, json; on a terminal the first is the default, elsewhere the second.
 std::span<const StatusFormat> status_formats();
 
 }  // namespace okr::render

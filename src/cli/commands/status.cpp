@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "cli/commands/commands.hpp"
@@ -22,7 +23,8 @@ namespace {
 constexpr std::array flags = {
     Flag{"-a,--all", "", "fold nothing: what is on track and achieved, too"},
     Flag{"--mine", "", "only what the name or mail of git's user owns"},
-    Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere) or json"},
+    Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere), csv, markdown or json"},
+    Flag{"--sort", "KEY", "rows by worst (default for people), team, age, progress or due; else in file order"},
     Flag{"--at", "REV", "the workspace as it was at a commit, on that commit's day unless --today says another"},
     Flag{"--exit-code", "", "exit 1 where something is off track"},
 };
@@ -31,6 +33,8 @@ constexpr std::array examples = {
     HelpLine{"okr status", "what needs somebody, worst first"},
     HelpLine{"okr status --mine", "of that, what is mine"},
     HelpLine{"okr status team:growth,ops -status:achieved", "two teams, without what is reached"},
+    HelpLine{"okr status --sort age -a", "what was measured longest ago, first"},
+    HelpLine{"okr status --format markdown", "a table a team, to paste where the team talks"},
     HelpLine{"okr status stale:14d", "what nobody has measured for two weeks"},
     HelpLine{"okr status --at HEAD~20", "as it was twenty commits ago"},
     HelpLine{"okr status --format json --today 2026-11-22", "for a program, as of a day"},
@@ -49,6 +53,22 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
   return find_row(render::status_formats(), name, "a format of okr status");
 }
 
+struct SortName {
+  std::string_view name;
+  report::SortKey key;
+};
+constexpr std::array sort_names{
+    SortName{"worst", report::SortKey::worst}, SortName{"team", report::SortKey::team},
+    SortName{"age", report::SortKey::age},     SortName{"progress", report::SortKey::progress},
+    SortName{"due", report::SortKey::due},
+};
+
+std::optional<report::SortKey> find_sort(const Arguments& arguments) {
+  const auto name = arguments.find("--sort");
+  if (!name) return std::nullopt;
+  return find_row(sort_names, *name, "what okr status sorts by").key;
+}
+
 /// What the status is about.
 struct Subject {
   model::Workspace workspace;
@@ -65,11 +85,12 @@ Subject load_subject(const Arguments& arguments, const Session& session) {
 
 int run(const Arguments& arguments, const Session& session) {
   const render::StatusFormat& format = find_format(arguments, session);
+  const auto sort = find_sort(arguments);
   const auto [workspace, today, commit] = load_subject(arguments, session);
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
   const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
   const report::StatusView view = report::to_status_view(
-      workspace, today, {find_filter(arguments.positionals, ownership, session, workspace), folding});
+      workspace, today, {find_filter(arguments.positionals, ownership, session, workspace), folding, sort});
   render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .commit = commit, .style = session.out};
   if (format.name == "text" && commit.empty()) {
     const lint::Request request{.threads = session.env.processors};
