@@ -100,6 +100,7 @@ std::string render_head(const StatusPage& page) {
 
 std::string render_status_markdown(const StatusPage& page) {
   std::string out = render_head(page);
+  if (page.view->group_by) return page.view->groups.empty() ? out : out + render_groups_markdown(*page.view);
   for (const report::ShownTeam& team : page.view->sorted) out += render_team(*page.view, team);
   return out;
 }

@@ -6,7 +6,7 @@
 
 #include "okr/base/escape.hpp"
 #include "okr/report/words.hpp"
-#include "render/csv_text.hpp"
+#include "render/row_table.hpp"
 #include "render/status_words.hpp"
 
 namespace okr::render {
@@ -31,11 +31,6 @@ struct RowColumn {
   Content content = Content::own;
 };
 
-/// Three decimals; what is not whole never shows as 1.
-std::string to_share(std::optional<double> share) {
-  if (!share) return "";
-  return fmt::format("{:.3f}", *share < 1 ? std::min(*share, 0.999) : *share);
-}
 std::string to_number(std::optional<double> number) { return number ? to_number_text(*number) : ""; }
 std::string to_text(std::optional<Date> date) { return date ? to_string(*date) : ""; }
 
@@ -46,8 +41,8 @@ constexpr std::array columns{
     RowColumn{"key_result", [](const Row& row) { return row.key_result.ref; }, Content::words},
     RowColumn{"status", [](const Row& row) { return std::string(report::to_word(row.key_result.figures.status)); }},
     RowColumn{"stale", [](const Row& row) { return std::string(row.key_result.figures.is_stale ? "true" : "false"); }},
-    RowColumn{"progress", [](const Row& row) { return to_share(row.key_result.figures.progress); }},
-    RowColumn{"expected", [](const Row& row) { return to_share(row.key_result.figures.expected); }},
+    RowColumn{"progress", [](const Row& row) { return to_share_figure(row.key_result.figures.progress); }},
+    RowColumn{"expected", [](const Row& row) { return to_share_figure(row.key_result.figures.expected); }},
     RowColumn{"value", [](const Row& row) { return to_number(row.key_result.figures.value); }},
     RowColumn{"start", [](const Row& row) { return to_number(row.key_result.start); }},
     RowColumn{"target", [](const Row& row) { return to_number(row.key_result.target); }},
@@ -59,17 +54,8 @@ constexpr std::array columns{
     RowColumn{"title", [](const Row& row) { return row.key_result.title; }, Content::words},
 };
 
-/// How a table separates its fields and lines, and what a field looks like.
-struct Table {
-  std::string_view separator;
-  std::string_view line_end;
-  std::string (*to_field)(std::string_view text);
-  std::string (*to_words)(std::string_view text);
-};
-constexpr Table tsv{"\t", "\n", escape_controls, escape_controls};
-constexpr Table csv{",", "\r\n", to_csv_field, to_csv_words};
-
-std::string render_rows(const report::StatusView& view, const Table& table) {
+std::string render_rows(const report::StatusView& view, const RowTable& table) {
+  if (view.group_by) return render_group_rows(view, table);
   std::string out;
   const auto add = [&](const RowColumn& column, std::string_view text) {
     out += column.content == Content::words ? table.to_words(text) : table.to_field(text);
@@ -88,8 +74,8 @@ std::string render_rows(const report::StatusView& view, const Table& table) {
 
 }  // namespace
 
-std::string render_status_tsv(const StatusPage& page) { return render_rows(*page.view, tsv); }
+std::string render_status_tsv(const StatusPage& page) { return render_rows(*page.view, tsv_table); }
 
-std::string render_status_csv(const StatusPage& page) { return render_rows(*page.view, csv); }
+std::string render_status_csv(const StatusPage& page) { return render_rows(*page.view, csv_table); }
 
 }  // namespace okr::render

@@ -20,9 +20,13 @@ class StatusText {
 
   std::string render() {
     add_head();
-    out_ += render_goals(view_, style_);
-    add_folded();
-    add_remarks();
+    if (view_.group_by) {
+      out_ += render_groups(view_, style_);
+    } else {
+      out_ += render_goals(view_, style_);
+      add_folded();
+      add_remarks();
+    }
     add_actions();
     return std::move(out_);
   }

@@ -47,6 +47,13 @@ std::string render_trend(const std::vector<model::TrendPoint>& trend, std::size_
 /// The objectives or teams of the screen, each with its key results below it; begins with an empty line, or is empty.
 std::string render_goals(const report::StatusView& view, const TextStyle& style);
 
+/// "team", "owner", "level".
+std::string_view to_word(report::GroupKey key);
+/// The groups of `--group-by`, one line each below a heading; begins with an empty line, or is empty.
+std::string render_groups(const report::StatusView& view, const TextStyle& style);
+/// The same as one table.
+std::string render_groups_markdown(const report::StatusView& view);
+
 std::string render_status_text(const StatusPage& page);
 std::string render_status_tsv(const StatusPage& page);
 std::string render_status_csv(const StatusPage& page);

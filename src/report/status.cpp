@@ -6,6 +6,7 @@
 
 #include "report/initiative_counts.hpp"
 #include "report/status_files.hpp"
+#include "report/status_groups.hpp"
 #include "report/status_order.hpp"
 #include "report/status_screen.hpp"
 
@@ -214,6 +215,7 @@ StatusView to_status_view(const Workspace& workspace, Date today, const StatusOp
   }
   view.sorted = sort_all(view.teams, options.sort.value_or(SortKey::worst));
   view.rows = sort_rows(view.teams, options.sort);
+  if (options.group) add_groups(*options.group, options.sort, view);
   view.screen = to_screen(view, options);
   return view;
 }

@@ -1,14 +1,11 @@
 #include "report/status_order.hpp"
 
 #include <array>
-#include <limits>
 
 namespace okr::report {
 namespace {
 
 using model::Status;
-
-constexpr double last = std::numeric_limits<double>::infinity();
 
 /// What needs somebody first.
 int to_rank(Status status) {
@@ -16,63 +13,62 @@ int to_rank(Status status) {
   return ranks.at(static_cast<std::size_t>(status));
 }
 
-/// What a row is ordered by, of one key result or over all that stand below it.
-struct Sums {
-  Status status = Status::no_data;
-  double gap = 0;          ///< of the progress to what is expected
-  double progress = last;  ///< where nothing was measured, last
-  double age = 0;
-  double due = last;
-};
-
-using ToKey = OrderKey (*)(const StatusTeam& team, const Sums& sums);
+using ToKey = OrderKey (*)(std::string_view team, const Sums& sums);
 
 /// By SortKey.
 constexpr std::array<ToKey, 5> to_keys{
-    [](const StatusTeam&, const Sums& sums) { return OrderKey("", to_rank(sums.status), sums.gap); },
-    [](const StatusTeam& team, const Sums&) { return OrderKey(team.team, 0, 0); },
-    [](const StatusTeam&, const Sums& sums) { return OrderKey("", -sums.age, 0); },
-    [](const StatusTeam&, const Sums& sums) { return OrderKey("", sums.progress, 0); },
-    [](const StatusTeam&, const Sums& sums) { return OrderKey("", sums.due, 0); },
+    [](std::string_view, const Sums& sums) { return OrderKey("", to_rank(sums.status), sums.gap); },
+    [](std::string_view team, const Sums&) { return OrderKey(team, 0, 0); },
+    [](std::string_view, const Sums& sums) { return OrderKey("", -sums.age, 0); },
+    [](std::string_view, const Sums& sums) { return OrderKey("", sums.progress, 0); },
+    [](std::string_view, const Sums& sums) { return OrderKey("", sums.due, 0); },
 };
-
-OrderKey to_key(const StatusTeam& team, const Sums& sums, SortKey sort) {
-  return to_keys.at(static_cast<std::size_t>(sort))(team, sums);
-}
 
 double to_day(Date date) { return static_cast<double>(date.time_since_epoch().count()); }
 
-/// The oldest check-in and the first day due of an objective's key results.
-void add_days(const StatusObjective& objective, Sums& sums) {
-  for (const StatusKeyResult& each : objective.key_results) {
-    sums.age = std::max(sums.age, static_cast<double>(each.figures.age_days));
-    sums.due = std::min(sums.due, to_day(each.figures.due));
-  }
+void add_key_results(const StatusObjective& objective, Sums& sums) {
+  for (const StatusKeyResult& each : objective.key_results) sums.add(each);
 }
 
 Sums to_sums(const model::RolledUp& figures) {
-  return {figures.status, figures.progress.value_or(0) - figures.expected, figures.progress.value_or(last), 0, last};
+  Sums sums;
+  sums.status = figures.status;
+  sums.gap = figures.progress.value_or(0) - figures.expected;
+  sums.progress = figures.progress.value_or(unordered);
+  return sums;
 }
 
 }  // namespace
 
+void Sums::add(const StatusKeyResult& key_result) {
+  age = std::max(age, static_cast<double>(key_result.figures.age_days));
+  due = std::min(due, to_day(key_result.figures.due));
+}
+
+OrderKey to_order_key(std::string_view name, const Sums& sums, SortKey sort) {
+  return to_keys.at(static_cast<std::size_t>(sort))(name, sums);
+}
+
 OrderKey to_order_key(const StatusTeam& team, SortKey sort) {
   Sums sums = to_sums(team.figures);
-  for (const StatusObjective& objective : team.objectives) add_days(objective, sums);
-  return to_key(team, sums, sort);
+  for (const StatusObjective& objective : team.objectives) add_key_results(objective, sums);
+  return to_order_key(team.team, sums, sort);
 }
 
 OrderKey to_order_key(const StatusTeam& team, const StatusObjective& objective, SortKey sort) {
   Sums sums = to_sums(objective.figures);
-  add_days(objective, sums);
-  return to_key(team, sums, sort);
+  add_key_results(objective, sums);
+  return to_order_key(team.team, sums, sort);
 }
 
 OrderKey to_order_key(const StatusTeam& team, const StatusKeyResult& key_result, SortKey sort) {
   const model::KeyResultProgress& figures = key_result.figures;
-  const Sums sums{figures.status, figures.progress.value_or(0) - figures.expected, figures.raw.value_or(last),
-                  static_cast<double>(figures.age_days), to_day(figures.due)};
-  return to_key(team, sums, sort);
+  Sums sums;
+  sums.status = figures.status;
+  sums.gap = figures.progress.value_or(0) - figures.expected;
+  sums.progress = figures.raw.value_or(unordered);
+  sums.add(key_result);
+  return to_order_key(team.team, sums, sort);
 }
 
 std::vector<ShownTeam> sort_all(const std::vector<StatusTeam>& teams, SortKey sort) {

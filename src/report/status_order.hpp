@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <numeric>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -14,6 +16,22 @@ namespace okr::report {
 /// What stands first has the lesser one; equals keep the order of the files.
 using OrderKey = std::tuple<std::string_view, double, double>;
 
+/// Behind all that has a figure.
+inline constexpr double unordered = std::numeric_limits<double>::infinity();
+
+/// What a row is ordered by, of one key result or over all that stand below it.
+struct Sums {
+  model::Status status = model::Status::no_data;
+  double gap = 0;  ///< of the progress to what is expected
+  double progress = unordered;
+  double age = 0;
+  double due = unordered;
+
+  /// Takes the oldest check-in and the first day due.
+  void add(const StatusKeyResult& key_result);
+};
+
+OrderKey to_order_key(std::string_view name, const Sums& sums, SortKey sort);
 OrderKey to_order_key(const StatusTeam& team, SortKey sort);
 OrderKey to_order_key(const StatusTeam& team, const StatusObjective& objective, SortKey sort);
 OrderKey to_order_key(const StatusTeam& team, const StatusKeyResult& key_result, SortKey sort);

@@ -140,6 +140,21 @@ struct Screen {
   friend bool operator==(const Screen&, const Screen&) = default;
 };
 
+/// What the lines of `--group-by` stand for.
+enum class GroupKey : std::uint8_t { team, owner, level };
+
+/// The key results of one team, owner or level; an owner's are those that name him or take him from what is above.
+struct StatusGroup {
+  std::string name;  ///< empty: those that nobody owns
+  int objectives = 0;
+  StatusCounts counts;
+  int due = 0;                     ///< need a check-in
+  std::optional<double> progress;  ///< their weighted mean, what was never measured as 0; nothing where none was
+  double expected = 0;             ///< weighted alike
+  std::optional<double> net;       ///< share on track or achieved less share off track or missed; nothing of none
+  friend bool operator==(const StatusGroup&, const StatusGroup&) = default;
+};
+
 struct StatusView {
   Date today;
   PeriodChoice choice = PeriodChoice::none;
@@ -154,6 +169,10 @@ struct StatusView {
   std::vector<ShownTeam> sorted;  ///< all of `teams`, in the order asked for, else worst first
   std::vector<RowPlace> rows;     ///< all key results, in the order asked for, else in that of the files
 
+  std::optional<GroupKey> group_by;      ///< what `groups` are of
+  std::vector<StatusGroup> groups;       ///< in the order asked for, else as the files name them first
+  std::vector<std::size_t> group_order;  ///< of `groups`, for people: in the order asked for, else the worst net first
+
   /// An objective or key result is off track: what `--exit-code` asks.
   [[nodiscard]] bool has_off_track() const;
 };
@@ -164,6 +183,7 @@ struct StatusOptions {
   Filter filter;
   Folding folding = Folding::on_track;  ///< `-a` folds nothing
   std::optional<SortKey> sort{};
+  std::optional<GroupKey> group{};
 };
 
 StatusView to_status_view(const model::Workspace& workspace, Date today, const StatusOptions& options = {});

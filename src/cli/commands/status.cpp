@@ -25,6 +25,7 @@ constexpr std::array flags = {
     Flag{"--mine", "", "only what the name or mail of git's user owns"},
     Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere), csv, markdown or json"},
     Flag{"--sort", "KEY", "rows by worst (default for people), team, age, progress or due; else in file order"},
+    Flag{"--group-by", "WHAT", "one line a team, owner or level, with counts and net figures"},
     Flag{"--at", "REV", "the workspace as it was at a commit, on that commit's day unless --today says another"},
     Flag{"--exit-code", "", "exit 1 where something is off track"},
 };
@@ -35,6 +36,7 @@ constexpr std::array examples = {
     HelpLine{"okr status team:growth,ops -status:achieved", "two teams, without what is reached"},
     HelpLine{"okr status --sort age -a", "what was measured longest ago, first"},
     HelpLine{"okr status --format markdown", "a table a team, to paste where the team talks"},
+    HelpLine{"okr status --group-by owner", "who has how many on track, behind and off track"},
     HelpLine{"okr status stale:14d", "what nobody has measured for two weeks"},
     HelpLine{"okr status --at HEAD~20", "as it was twenty commits ago"},
     HelpLine{"okr status --format json --today 2026-11-22", "for a program, as of a day"},
@@ -53,20 +55,30 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
   return find_row(render::status_formats(), name, "a format of okr status");
 }
 
-struct SortName {
+/// A word of the command line and what it stands for.
+template <class Key>
+struct Choice {
   std::string_view name;
-  report::SortKey key;
+  Key key;
 };
-constexpr std::array sort_names{
-    SortName{"worst", report::SortKey::worst}, SortName{"team", report::SortKey::team},
-    SortName{"age", report::SortKey::age},     SortName{"progress", report::SortKey::progress},
-    SortName{"due", report::SortKey::due},
+constexpr std::array sort_choices{
+    Choice{"worst", report::SortKey::worst}, Choice{"team", report::SortKey::team},
+    Choice{"age", report::SortKey::age},     Choice{"progress", report::SortKey::progress},
+    Choice{"due", report::SortKey::due},
+};
+constexpr std::array group_choices{
+    Choice{"team", report::GroupKey::team},
+    Choice{"owner", report::GroupKey::owner},
+    Choice{"level", report::GroupKey::level},
 };
 
-std::optional<report::SortKey> find_sort(const Arguments& arguments) {
-  const auto name = arguments.find("--sort");
+/// What a flag chooses; nothing where it is not given.
+template <class Key, std::size_t size>
+std::optional<Key> find_choice(const Arguments& arguments, std::string_view flag,
+                               const std::array<Choice<Key>, size>& choices) {
+  const auto name = arguments.find(flag);
   if (!name) return std::nullopt;
-  return find_row(sort_names, *name, "what okr status sorts by").key;
+  return find_row(choices, *name, fmt::format("a value of {}", flag)).key;
 }
 
 /// What the status is about.
@@ -85,12 +97,13 @@ Subject load_subject(const Arguments& arguments, const Session& session) {
 
 int run(const Arguments& arguments, const Session& session) {
   const render::StatusFormat& format = find_format(arguments, session);
-  const auto sort = find_sort(arguments);
+  const auto sort = find_choice(arguments, "--sort", sort_choices);
+  const auto group = find_choice(arguments, "--group-by", group_choices);
   const auto [workspace, today, commit] = load_subject(arguments, session);
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
   const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
   const report::StatusView view = report::to_status_view(
-      workspace, today, {find_filter(arguments.positionals, ownership, session, workspace), folding, sort});
+      workspace, today, {find_filter(arguments.positionals, ownership, session, workspace), folding, sort, group});
   render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .commit = commit, .style = session.out};
   if (format.name == "text" && commit.empty()) {
     const lint::Request request{.threads = session.env.processors};
