@@ -14,6 +14,7 @@ namespace okr::git {
 
 namespace {
 
+constexpr std::string_view naming_hint = "name a branch, a tag or a commit: git log --oneline --all lists them";
 constexpr std::size_t sha1_digits = 40;
 constexpr std::size_t sha256_digits = 64;
 
@@ -94,7 +95,7 @@ Failure to_unknown(const std::string& folder, const std::string& revision, bool 
   if (is_shallow) {
     if (auto beyond = find_beyond(folder, revision)) return std::move(*beyond);
   }
-  Failure failure{quote(revision) + " is no commit in this clone", "name a branch, a tag or a commit", 2};
+  Failure failure{quote(revision) + " is no commit in this clone", std::string(naming_hint), 2};
   const auto source = find_source(folder, revision);
   if (!source) return failure;
   failure.hint = to_fetch(*source, revision, is_shallow);
@@ -148,7 +149,7 @@ std::vector<std::string> ask_for_commits(const std::string& folder, const std::s
                   "git init makes one", 2};
   }
   // Without a name, git would take HEAD for it.
-  if (revision.empty()) throw Failure{"a revision can't be empty", "name a branch, a tag or a commit", 2};
+  if (revision.empty()) throw Failure{"a revision can't be empty", std::string(naming_hint), 2};
   const ProcessOutput output =
       run(folder, {"rev-parse", "--is-shallow-repository", "--end-of-options", to_asked(revision), "--"});
   if (output.exit != 0) throw to_refusal(folder, revision, output, repository->is_shallow, purpose);

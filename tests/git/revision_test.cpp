@@ -114,7 +114,8 @@ TEST_SUITE("the commit that a change began from") {
     }
     CHECK(refusal(sandbox.path("bakery"), "").message == "a revision can't be empty");
     CHECK_FALSE(okr::path_exists(sandbox.path("bakery/stolen")));
-    CHECK(refusal(sandbox.path("bakery"), "nope").hint == "name a branch, a tag or a commit");
+    CHECK(refusal(sandbox.path("bakery"), "nope").hint ==
+          "name a branch, a tag or a commit: git log --oneline --all lists them");
   }
 
   TEST_CASE("needs a repository, a commit, a common one, and git") {
@@ -175,7 +176,8 @@ TEST_SUITE("a clone that lacks the base") {
     CHECK(named.hint == "git fetch origin +refs/heads/main:refs/remotes/origin/main");
     CHECK(refusal(sandbox.path("one"), "main").hint ==
           named.hint + ", then name it origin/main; if it is a tag: git fetch origin tag main");
-    CHECK(refusal(sandbox.path("one"), "$(touch x)").hint == "name a branch, a tag or a commit");
+    CHECK(refusal(sandbox.path("one"), "$(touch x)").hint ==
+          "name a branch, a tag or a commit: git log --oneline --all lists them");
     follow(sandbox, "one", named.hint);
     CHECK(*load(sandbox.path("one"), "origin/main").files.read("goals/ovens.okr.yaml") == "first\n");
   }
