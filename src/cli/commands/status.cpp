@@ -62,14 +62,16 @@ struct Choice {
   Key key;
 };
 constexpr std::array sort_choices{
-    Choice{"worst", report::SortKey::worst}, Choice{"team", report::SortKey::team},
-    Choice{"age", report::SortKey::age},     Choice{"progress", report::SortKey::progress},
-    Choice{"due", report::SortKey::due},
+    Choice<report::SortKey>{"worst", report::SortKey::worst},
+    Choice<report::SortKey>{"team", report::SortKey::team},
+    Choice<report::SortKey>{"age", report::SortKey::age},
+    Choice<report::SortKey>{"progress", report::SortKey::progress},
+    Choice<report::SortKey>{"due", report::SortKey::due},
 };
 constexpr std::array group_choices{
-    Choice{"team", report::GroupKey::team},
-    Choice{"owner", report::GroupKey::owner},
-    Choice{"level", report::GroupKey::level},
+    Choice<report::GroupKey>{"team", report::GroupKey::team},
+    Choice<report::GroupKey>{"owner", report::GroupKey::owner},
+    Choice<report::GroupKey>{"level", report::GroupKey::level},
 };
 
 /// What a flag chooses; nothing where it is not given.
