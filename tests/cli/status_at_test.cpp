@@ -71,6 +71,17 @@ TEST_SUITE("the status at a commit") {
     CHECK(answer.exit == 0);
   }
 
+  TEST_CASE("names the files that were broken then") {
+    const TwoDays history;
+    history.begin("okrs/torn.okr.yaml", "okr: 1\nperiod: [\n");
+    std::filesystem::remove(history.world.at("okrs/torn.okr.yaml"));
+    const Answer answer = history.world.run({"status", "--at", "HEAD"});
+    CHECK(rows(answer).size() == 2);
+    CHECK(answer.err.find("\"okrs/torn.okr.yaml\" is broken, so it is left out\n  = help: git show ") !=
+          std::string::npos);
+    CHECK(answer.err.find("okr lint") == std::string::npos);
+  }
+
   TEST_CASE("has the config of then, in the folder of then") {
     const History history;
     history.world.write("goals/okr.config.yaml", "okr: 1\nfiles: [\"**/*.goals\"]\nexclude: [\"old/**\"]\n");

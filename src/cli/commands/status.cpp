@@ -112,7 +112,11 @@ int run(const Arguments& arguments, const Session& session) {
     page.lint_errors = lint::count_findings(lint::run_rules(workspace, request).findings).errors;
   }
   session.env.out(format.render(page));
-  name_skipped(view.skipped, workspace, session);
+  if (commit.empty()) {
+    name_skipped(view.skipped, workspace, session);
+  } else {
+    name_skipped(view.skipped, workspace, session, fmt::format("git show {}:./FILE shows one as it was", commit));
+  }
   if (!workspace.unreadable.empty()) return 2;
   return arguments.has("--exit-code") && view.has_off_track() ? 1 : 0;
 }
