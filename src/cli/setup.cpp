@@ -36,16 +36,9 @@ void show_findings(const std::vector<Diagnostic>& findings, const SourceFile& fi
 
 model::Config load_config(const model::Place& place, const Session& session) {
   if (!place.config_path) return {};
-  const std::string name = to_name(*place.config_path);
   auto bytes = read_file(*place.config_path, file_limit);
   if (!bytes) throw Failure{fmt::format("config \"{}\" {}", *place.config_path, bytes.problem().message), "", 2};
-  const SourceFile file(name, std::move(*bytes));
-  model::DecodedConfig decoded = model::decode_config(file, list_rules());
-  if (decoded.findings.empty()) return std::move(decoded.config);
-  show_findings(decoded.findings, file, place, session);
-  throw Failure{
-      fmt::format("{} can't be used as it is, so nothing was checked", to_shown_path(name, place.root, session.folder)),
-      "", 2};
+  return decode_config(place, std::move(*bytes), session);
 }
 
 model::Place find_place(const Session& session) {
@@ -55,6 +48,17 @@ model::Place find_place(const Session& session) {
 }
 
 }  // namespace
+
+model::Config decode_config(const model::Place& place, std::string bytes, const Session& session) {
+  const std::string name = to_name(*place.config_path);
+  const SourceFile file(name, std::move(bytes));
+  model::DecodedConfig decoded = model::decode_config(file, list_rules());
+  if (decoded.findings.empty()) return std::move(decoded.config);
+  show_findings(decoded.findings, file, place, session);
+  throw Failure{
+      fmt::format("{} can't be used as it is, so nothing was checked", to_shown_path(name, place.root, session.folder)),
+      "", 2};
+}
 
 Setup load_setup(const Session& session, Excludes excludes) {
   Setup setup;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "cli/session.hpp"
 #include "okr/base/file.hpp"
@@ -25,6 +26,9 @@ struct Setup {
 /// Finds the workspace, reads its config and sees which files there are. A config with mistakes is shown with frames on
 /// stderr; then, and where there is no workspace or no reading of it, throws Failure.
 Setup load_setup(const Session& session, Excludes excludes);
+
+/// The config that stands at the place's config path, of these bytes. Throws as `load_setup` where it has mistakes.
+model::Config decode_config(const model::Place& place, std::string bytes, const Session& session);
 
 /// Whether the session's folder is in a repository or below a config, with at least one OKR file. Throws as
 /// `load_setup`.

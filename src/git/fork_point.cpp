@@ -14,6 +14,7 @@ namespace okr::git {
 
 namespace {
 
+constexpr std::string_view naming_hint = "name a branch, a tag or a commit: git log --oneline --all lists them";
 constexpr std::size_t sha1_digits = 40;
 constexpr std::size_t sha256_digits = 64;
 
@@ -36,7 +37,9 @@ bool is_plain_name(std::string_view name) {
 
 ProcessOutput run(const std::string& folder, const std::vector<std::string>& arguments) {
   auto output = run_git(folder, arguments);
-  if (!output) throw Failure{"git can't be started, and a comparison needs it", "install git, or put it into PATH", 2};
+  if (!output)
+    throw Failure{"git can't be started, and what is past can't be read without it", "install git, or put it into PATH",
+                  2};
   return std::move(*output);
 }
 
@@ -92,7 +95,7 @@ Failure to_unknown(const std::string& folder, const std::string& revision, bool 
   if (is_shallow) {
     if (auto beyond = find_beyond(folder, revision)) return std::move(*beyond);
   }
-  Failure failure{quote(revision) + " is no commit in this clone", "name a branch, a tag or a commit", 2};
+  Failure failure{quote(revision) + " is no commit in this clone", std::string(naming_hint), 2};
   const auto source = find_source(folder, revision);
   if (!source) return failure;
   failure.hint = to_fetch(*source, revision, is_shallow);
@@ -103,15 +106,23 @@ Failure to_unknown(const std::string& folder, const std::string& revision, bool 
   return failure;
 }
 
-/// Why git did not know the two revisions.
-Failure to_refusal(const std::string& folder, const std::string& revision, const ProcessOutput& output,
-                   bool is_shallow) {
+/// What a revision is asked for, in the words of the refusals.
+struct Purpose {
+  std::string_view without_repository;
+  std::string_view without_commit;
+};
+constexpr Purpose comparison{"so there is nothing to compare with", ", so nothing to compare with"};
+constexpr Purpose reading{"so it has no past to show", ""};
+
+/// Why git did not know a revision.
+Failure to_refusal(const std::string& folder, const std::string& revision, const ProcessOutput& output, bool is_shallow,
+                   const Purpose& purpose) {
   const bool is_name = output.err.find("fatal: bad revision") != std::string::npos ||
                        output.err.find("fatal: ambiguous argument") != std::string::npos ||
                        output.err.find("fatal: path ") != std::string::npos;
   if (!is_name) return to_failure(output);
   if (run(folder, {"rev-parse", "--verify", "--quiet", "HEAD^{commit}"}).exit != 0) {
-    return {"there is no commit yet, so nothing to compare with", "git commit makes the first one", 2};
+    return {fmt::format("there is no commit yet{}", purpose.without_commit), "git commit makes the first one", 2};
   }
   return to_unknown(folder, revision, is_shallow);
 }
@@ -127,27 +138,55 @@ Failure to_unrelated(const std::string& folder, const std::string& revision, boo
       source ? to_fetch(*source, revision, is_shallow) : "git fetch --unshallow", 2};
 }
 
-}  // namespace
-
-ForkPoint find_fork_point(const std::string& folder, const std::string& revision) {
+/// The lines that rev-parse gives for what `to_asked` makes of a revision, after one that says whether the clone is
+/// shallow.
+template <class ToAsked>
+std::vector<std::string> ask_for_commits(const std::string& folder, const std::string& revision, const Purpose& purpose,
+                                         ToAsked to_asked) {
   const auto repository = find_repository(folder);
   if (!repository) {
-    throw Failure{fmt::format("{} is in no git repository, so there is nothing to compare with", quote(folder)),
+    throw Failure{fmt::format("{} is in no git repository, {}", quote(folder), purpose.without_repository),
                   "git init makes one", 2};
   }
   // Without a name, git would take HEAD for it.
-  if (revision.empty()) throw Failure{"a revision can't be empty", "name a branch, a tag or a commit", 2};
+  if (revision.empty()) throw Failure{"a revision can't be empty", std::string(naming_hint), 2};
   const ProcessOutput output =
-      run(folder, {"rev-parse", "--is-shallow-repository", "--end-of-options", revision + "...HEAD", "--"});
-  if (output.exit != 0) throw to_refusal(folder, revision, output, repository->is_shallow);
+      run(folder, {"rev-parse", "--is-shallow-repository", "--end-of-options", to_asked(revision), "--"});
+  if (output.exit != 0) throw to_refusal(folder, revision, output, repository->is_shallow, purpose);
+  // git takes the oldest that the log of a branch has, and warns.
+  if (output.err.find(" only goes back to ") != std::string::npos) {
+    throw Failure{fmt::format("this clone's log does not reach back to {}", quote(revision)),
+                  "git rev-list -1 --before=2026-10-01 HEAD names the last commit before a day", 2};
+  }
+  const std::vector<std::string_view> lines = split(output.out, '\n');
+  return {lines.begin(), lines.end()};
+}
+
+}  // namespace
+
+ForkPoint find_fork_point(const std::string& folder, const std::string& revision) {
+  const auto lines = ask_for_commits(folder, revision, comparison, [](const auto& name) { return name + "...HEAD"; });
   ForkPoint fork;
-  for (const std::string_view line : split(output.out, '\n')) {
+  for (const std::string_view line : lines) {
     if (line == "true") fork.is_shallow = true;
     if (fork.head.empty() && is_hash(line)) fork.head = line;
     if (fork.base.empty() && line.starts_with('^') && is_hash(line.substr(1))) fork.base = line.substr(1);
   }
   if (fork.base.empty()) throw to_unrelated(folder, revision, fork.is_shallow);
   return fork;
+}
+
+ForkPoint find_commit(const std::string& folder, const std::string& revision) {
+  const auto lines = ask_for_commits(folder, revision, reading, [](const auto& name) { return name + "^{commit}"; });
+  ForkPoint commit;
+  for (const std::string_view line : lines) {
+    if (line == "true") commit.is_shallow = true;
+    const bool is_first = commit.base.empty();
+    if (is_first && is_hash(line)) commit.base = commit.head = line;
+    // "main..side" names two, and "^main" all but one.
+    if (line.starts_with('^') || (!is_first && is_hash(line))) throw to_unknown(folder, revision, commit.is_shallow);
+  }
+  return commit;
 }
 
 }  // namespace okr::git

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "okr/base/escape.hpp"
 #include "okr/base/text.hpp"
 #include "render/findings.hpp"
+#include "render/markdown_text.hpp"
 
 namespace okr::render {
 
@@ -18,28 +18,20 @@ constexpr std::size_t most_for_table = 40'000;
 /// For the lines that say how many rows are missing, and the ends.
 constexpr std::size_t reserve = 300;
 
-/// The user's words as words: nothing in them is markup, a cell's end, or a tag.
-std::string to_markdown(std::string_view text) {
-  std::string out;
-  const std::string shown = to_printable(text);
-  for (const char c : shown) {
-    if (std::string_view("\\`*_[]<>|~$&#@!").find(c) != std::string_view::npos) out += '\\';
-    out += c;
-  }
-  return out;
-}
+/// Long messages are shortened first.
+std::string to_shown(std::string_view text) { return to_markdown(to_printable(text)); }
 
 std::string render_row(const LintView& view, const Diagnostic& finding) {
   return fmt::format("| {} | {} | `{}` | {} |\n", to_word(finding.severity),
-                     to_markdown(render_repository_place(view, finding)), finding.rule, to_markdown(finding.message));
+                     to_shown(render_repository_place(view, finding)), finding.rule, to_shown(finding.message));
 }
 
 std::string render_detail(const LintView& view, const Diagnostic& finding) {
   if (finding.help.empty()) return "";
   std::string where;
   for (const std::string& name : finding.entity.breadcrumb) where += (where.empty() ? " " : " > ") + name;
-  return fmt::format("- {}{}: {}\n", to_markdown(render_repository_place(view, finding)), to_markdown(where),
-                     to_markdown(finding.help));
+  return fmt::format("- {}{}: {}\n", to_shown(render_repository_place(view, finding)), to_shown(where),
+                     to_shown(finding.help));
 }
 
 /// Whole rows up to a number of characters, and how many had no room.
@@ -71,7 +63,7 @@ class Rows {
 
 std::string render_unreadable(const LintView& view, const model::UnreadableFile& file) {
   const std::string path = to_repository_path(view, file.path);
-  return fmt::format("| error | {} | unreadable | {} |\n", to_markdown(path), to_markdown(file.reason));
+  return fmt::format("| error | {} | unreadable | {} |\n", to_shown(path), to_shown(file.reason));
 }
 
 std::string render_table(const LintView& view) {

@@ -51,16 +51,29 @@ Json to_json(const StatusTeam& team) {
           {"objectives", std::move(objectives)}};
 }
 
-/// Key results by status, and how many of them are stale.
-Json to_summary(const report::StatusView& view) {
-  Json summary = {{"key_results", view.counts.total}};
+/// Key results by status, and how many of them are stale or due.
+Json to_summary(const report::StatusCounts& counts, std::size_t due) {
+  Json summary = {{"key_results", counts.total}};
   for (std::size_t status = 0; status < model::status_count; ++status) {
     const auto each = static_cast<model::Status>(status);
-    summary[std::string(report::to_word(each))] = view.counts.of(each);
+    summary[std::string(report::to_word(each))] = counts.of(each);
   }
-  summary["stale"] = view.counts.stale;
-  summary["due"] = view.due.size();
+  summary["stale"] = counts.stale;
+  summary["due"] = due;
   return summary;
+}
+
+Json to_groups(const report::StatusView& view) {
+  Json groups = Json::array();
+  for (const report::StatusGroup& group : view.groups) {
+    groups.push_back({{"name", to_json(std::string_view(group.name))},
+                      {"objectives", group.objectives},
+                      {"progress", to_json(group.progress)},
+                      {"expected", group.expected},
+                      {"net", to_json(group.net)},
+                      {"summary", to_summary(group.counts, static_cast<std::size_t>(group.due))}});
+  }
+  return groups;
 }
 
 Json to_skipped(const report::StatusView& view) {
@@ -76,10 +89,15 @@ std::string render_status_json(const StatusPage& page) {
   const report::StatusView& view = *page.view;
   Json head = begin_document("status");
   head["today"] = to_string(view.today);
+  head["commit"] = to_json(page.commit);
   head["periods"] = Json::array();
   for (const report::StatusPeriod& period : view.periods) head["periods"].push_back(to_json(period));
   return to_json_text(head, "teams", view.teams.size(), [&](std::size_t index) { return to_json(view.teams[index]); },
-                      {{"due", view.due}, {"skipped", to_skipped(view)}, {"summary", to_summary(view)}});
+                      {{"group_by", view.group_by ? Json(to_word(*view.group_by)) : Json(nullptr)},
+                       {"groups", to_groups(view)},
+                       {"due", view.due},
+                       {"skipped", to_skipped(view)},
+                       {"summary", to_summary(view.counts, view.due.size())}});
 }
 
 }  // namespace okr::render

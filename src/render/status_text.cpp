@@ -11,21 +11,7 @@ namespace okr::render {
 
 namespace {
 
-using model::Status;
 using report::StatusView;
-
-/// What needs somebody stands last in the counts, as the eye reads on from there.
-constexpr std::array count_order{Status::achieved, Status::on_track, Status::behind,     Status::off_track,
-                                 Status::missed,   Status::no_data,  Status::not_started};
-
-/// "9 on track   1 behind".
-std::string render_counts(const report::StatusCounts& counts, std::string_view separator) {
-  std::vector<std::string> parts;
-  for (const Status status : count_order) {
-    if (counts.of(status) != 0) parts.push_back(fmt::format("{} {}", counts.of(status), to_label(status)));
-  }
-  return fmt::format("{}", fmt::join(parts, separator));
-}
 
 /// The page as people read it, from the top down.
 class StatusText {
@@ -34,9 +20,13 @@ class StatusText {
 
   std::string render() {
     add_head();
-    out_ += render_goals(view_, style_);
-    add_folded();
-    add_remarks();
+    if (view_.group_by) {
+      out_ += render_groups(view_, style_);
+    } else {
+      out_ += render_goals(view_, style_);
+      add_folded();
+      add_remarks();
+    }
     add_actions();
     return std::move(out_);
   }
@@ -48,25 +38,19 @@ class StatusText {
 
   void add_head() {
     const std::string as_of = "as of " + to_string(view_.today);
-    std::string first_line = view_.periods.empty() ? "no period" : to_head(view_.periods.front());
+    std::string first_line = view_.periods.empty() ? "no period" : to_period_words(view_.periods.front());
     const std::size_t used = display_width(first_line) + as_of.size();
     const bool fits = style_.width == 0 || used + 2 <= style_.width;
     const std::string gap = fits ? std::string(std::max(style_.width, used + 3) - used, ' ') : "\n";
     add_line(paint(first_line, Ink::strong, style_) + gap + as_of);
     for (std::size_t i = 1; i < view_.periods.size(); ++i) {
-      add_line(paint(to_head(view_.periods[i]), Ink::strong, style_));
+      add_line(paint(to_period_words(view_.periods[i]), Ink::strong, style_));
     }
     if (view_.choice == report::PeriodChoice::last_ended) add_words("no period runs today; this one ended last");
     if (view_.coming) add_line(fmt::format("{} begins on {}", view_.coming->name, to_string(view_.coming->start)));
     if (view_.counts.total != 0) add_words(render_counts(view_.counts, "   "));
     const bool is_asked = view_.choice == report::PeriodChoice::asked || !view_.periods.empty();
     if (view_.teams.empty() && is_asked) add_line("nothing matches the filters");
-  }
-
-  static std::string to_head(const report::StatusPeriod& each) {
-    const std::string share = fmt::format("{} % of the time", model::to_percent(each.elapsed));
-    if (each.week.week == 0) return fmt::format("{}  begins on {}", each.period.name, to_string(each.period.start));
-    return fmt::format("{}  week {} of {}, {}", each.period.name, each.week.week, each.week.weeks, share);
   }
 
   /// The first few of each kind, and how many more there are.
@@ -96,7 +80,15 @@ class StatusText {
     add_line(paint(wrap(words, style_.width, 2, 0), Ink::faint, style_));
   }
 
+  /// What is past asks for nothing any more.
+  void add_past() {
+    if (view_.due.empty()) return;
+    out_ += '\n';
+    add_words(fmt::format("{} due then: {}", count_noun(view_.due.size(), "check-in"), to_due_list()));
+  }
+
   void add_actions() {
+    if (!page_.commit.empty()) return add_past();
     std::vector<std::string> actions;
     if (!view_.due.empty()) {
       const std::string due = count_noun(view_.due.size(), "check-in") + " due";

@@ -39,6 +39,10 @@ StatusWords to_words(const Look& look, std::string_view label, const TextStyle& 
 constexpr std::array<std::string_view, 5> ascii_steps{"_", ".", "-", "^", "#"};
 constexpr std::array<std::string_view, 8> steps{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
 
+/// What needs somebody stands last in the counts, as the eye reads on from there.
+constexpr std::array count_order{Status::achieved, Status::on_track, Status::behind,     Status::off_track,
+                                 Status::missed,   Status::no_data,  Status::not_started};
+
 /// The least range of a trend's scale, as a share of the way from start to target.
 constexpr double least_range = 0.25;
 
@@ -83,6 +87,20 @@ GoalText to_goal_text(const report::StatusKeyResult& key_result) {
   if (high) return {"", fmt::format("<= {}", to_number_text(*high))};
   return {key_result.start ? to_number_text(*key_result.start) : "-",
           "> " + (key_result.target ? to_number_text(*key_result.target) : "-")};
+}
+
+std::string render_counts(const report::StatusCounts& counts, std::string_view separator) {
+  std::vector<std::string> parts;
+  for (const Status status : count_order) {
+    if (counts.of(status) != 0) parts.push_back(fmt::format("{} {}", counts.of(status), to_label(status)));
+  }
+  return fmt::format("{}", fmt::join(parts, separator));
+}
+
+std::string to_period_words(const report::StatusPeriod& each) {
+  const std::string share = fmt::format("{} % of the time", model::to_percent(each.elapsed));
+  if (each.week.week == 0) return fmt::format("{}  begins on {}", each.period.name, to_string(each.period.start));
+  return fmt::format("{}  week {} of {}, {}", each.period.name, each.week.week, each.week.weeks, share);
 }
 
 std::string render_bar(std::optional<double> progress, double expected, const TextStyle& style) {

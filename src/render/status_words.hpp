@@ -35,6 +35,11 @@ struct GoalText {
 };
 GoalText to_goal_text(const report::StatusKeyResult& key_result);
 
+/// "9 on track   1 behind": what needs somebody stands last.
+std::string render_counts(const report::StatusCounts& counts, std::string_view separator);
+/// "2026-Q4  week 8 of 13, 57 % of the time".
+std::string to_period_words(const report::StatusPeriod& each);
+
 /// Ten cells and the mark where progress should be today.
 std::string render_bar(std::optional<double> progress, double expected, const TextStyle& style);
 /// One character a point, at most `most`, the latest ones; empty for fewer than two. The scale is their own range, a
@@ -44,8 +49,17 @@ std::string render_trend(const std::vector<model::TrendPoint>& trend, std::size_
 /// The objectives or teams of the screen, each with its key results below it; begins with an empty line, or is empty.
 std::string render_goals(const report::StatusView& view, const TextStyle& style);
 
+/// "team", "owner", "level".
+std::string_view to_word(report::GroupKey key);
+/// The groups of `--group-by`, one line each below a heading; begins with an empty line, or is empty.
+std::string render_groups(const report::StatusView& view, const TextStyle& style);
+/// The same as one table.
+std::string render_groups_markdown(const report::StatusView& view);
+
 std::string render_status_text(const StatusPage& page);
 std::string render_status_tsv(const StatusPage& page);
+std::string render_status_csv(const StatusPage& page);
+std::string render_status_markdown(const StatusPage& page);
 std::string render_status_json(const StatusPage& page);
 
 }  // namespace okr::render

@@ -7,6 +7,8 @@
 #include "report/initiative_counts.hpp"
 #include "report/status_facts.hpp"
 #include "report/status_files.hpp"
+#include "report/status_groups.hpp"
+#include "report/status_order.hpp"
 #include "report/status_screen.hpp"
 
 namespace okr::report {
@@ -173,6 +175,9 @@ StatusView to_status_view(const Workspace& workspace, Date today, const StatusOp
       for (const StatusKeyResult& key_result : objective.key_results) add_key_result(key_result, view);
     }
   }
+  view.sorted = sort_all(view.teams, options.sort.value_or(SortKey::worst));
+  view.rows = sort_rows(view.teams, options.sort);
+  if (options.group) add_groups(*options.group, options.sort, view);
   view.screen = to_screen(view, options);
   return view;
 }

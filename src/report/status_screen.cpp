@@ -1,9 +1,9 @@
 #include "report/status_screen.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
-#include <tuple>
+
+#include "report/status_order.hpp"
 
 namespace okr::report {
 namespace {
@@ -11,26 +11,6 @@ namespace {
 using model::Status;
 
 constexpr std::size_t most_teams = 5;
-
-/// What needs somebody first.
-int to_rank(Status status) {
-  constexpr std::array ranks{6, 3, 4, 2, 0, 5, 1};  // by Status
-  return ranks.at(static_cast<std::size_t>(status));
-}
-
-/// Worst first; a stable sort by it keeps the file order of equals.
-template <class Figures>
-std::tuple<int, double> to_order(const Figures& figures) {
-  return {to_rank(figures.status), figures.progress.value_or(0) - figures.expected};
-}
-
-template <class Item>
-std::vector<std::size_t> sort_worst_first(const std::vector<Item>& items) {
-  std::vector<std::size_t> order(items.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, {}, [&](std::size_t index) { return to_order(items[index].figures); });
-  return order;
-}
 
 bool is_well(Status status) { return status == Status::on_track || status == Status::achieved; }
 
@@ -50,7 +30,13 @@ void fold(const StatusObjective& objective, Screen& screen) {
   for (const StatusKeyResult& key_result : objective.key_results) screen.folded.add(key_result.figures);
 }
 
-Screen to_objective_screen(const StatusView& view, Folding folding) {
+/// The places of an objective's key results, in order.
+std::vector<std::size_t> sort_key_results(const StatusTeam& team, const StatusObjective& objective, SortKey sort) {
+  return to_sorted_places(objective.key_results.size(),
+                          [&](std::size_t place) { return to_order_key(team, objective.key_results[place], sort); });
+}
+
+Screen to_objective_screen(const StatusView& view, Folding folding, SortKey sort) {
   Screen screen;
   for (std::size_t team = 0; team < view.teams.size(); ++team) {
     const auto& objectives = view.teams[team].objectives;
@@ -59,24 +45,24 @@ Screen to_objective_screen(const StatusView& view, Folding folding) {
       if (folding == Folding::on_track && is_well(objective.figures.status)) {
         fold(objective, screen);
       } else {
-        screen.objectives.push_back({team, index, sort_worst_first(objective.key_results)});
+        screen.objectives.push_back({team, index, sort_key_results(view.teams[team], objective, sort)});
       }
     }
   }
   std::ranges::stable_sort(screen.objectives, {}, [&](const ShownObjective& shown) {
-    return to_order(view.teams[shown.team].objectives[shown.objective].figures);
+    const StatusTeam& team = view.teams[shown.team];
+    return to_order_key(team, team.objectives[shown.objective], sort);
   });
   return screen;
 }
 
 /// The lost key results of one team; the others are counted as folded.
-ShownTeam to_shown_team(const StatusView& view, std::size_t team, Screen& screen) {
-  ShownTeam shown{team, {}};
-  const auto& objectives = view.teams[team].objectives;
-  for (const std::size_t index : sort_worst_first(objectives)) {
-    ShownObjective lost{team, index, {}};
-    const auto& key_results = objectives[index].key_results;
-    for (const std::size_t each : sort_worst_first(key_results)) {
+ShownTeam to_shown_team(const StatusView& view, const ShownTeam& whole, Screen& screen) {
+  ShownTeam shown{whole.team, {}};
+  for (const ShownObjective& objective : whole.objectives) {
+    ShownObjective lost{whole.team, objective.objective, {}};
+    const auto& key_results = view.teams[whole.team].objectives[objective.objective].key_results;
+    for (const std::size_t each : objective.key_results) {
       if (is_lost(key_results[each])) {
         lost.key_results.push_back(each);
       } else {
@@ -91,9 +77,7 @@ ShownTeam to_shown_team(const StatusView& view, std::size_t team, Screen& screen
 
 Screen to_team_screen(const StatusView& view) {
   Screen screen;
-  for (const std::size_t team : sort_worst_first(view.teams)) {
-    screen.teams.push_back(to_shown_team(view, team, screen));
-  }
+  for (const ShownTeam& team : view.sorted) screen.teams.push_back(to_shown_team(view, team, screen));
   return screen;
 }
 
@@ -104,7 +88,9 @@ Screen to_screen(const StatusView& view, const StatusOptions& options) {
   for (const StatusTeam& team : view.teams) teams.insert(team.team);
   const Folding folding = to_folding(options);
   const bool is_open = folding == Folding::nothing || options.filter.asks_for(FilterKey::team);
-  return teams.size() > most_teams && !is_open ? to_team_screen(view) : to_objective_screen(view, folding);
+  return teams.size() > most_teams && !is_open
+             ? to_team_screen(view)
+             : to_objective_screen(view, folding, options.sort.value_or(SortKey::worst));
 }
 
 }  // namespace okr::report

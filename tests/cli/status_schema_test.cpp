@@ -81,6 +81,11 @@ TEST_CASE("status schema: it holds for every kind of key result, for the example
   const std::string examples = std::string(OKR_SOURCE_DIR) + "/examples";
   documents.push_back(print_status(world, {"-C", examples, "--today", "2026-11-22"}));
   documents.push_back(print_status(world, {"-C", examples, "--today", "2026-08-01"}));
+  for (const char* group : {"team", "owner", "level"}) {
+    documents.push_back(print_status(world, {"--today", "2026-11-22", "--group-by", group, "--sort", "age"}));
+    CHECK_FALSE(documents.back().at("groups").empty());
+  }
+  documents.push_back(print_status(world, {"--today", "2026-11-22", "--group-by", "owner", "status:missed"}));
   for (const bool is_closed : {false, true}) {
     if (is_closed) close(schema);
     for (const auto& fault : test::validate(schema, documents)) CHECK(fault.value_or("") == "");
@@ -99,6 +104,8 @@ TEST_CASE("status schema: it refuses what okr status never prints") {
   };
   add_changed("/kind", "lint");
   add_changed("/today", "22.11.2026");
+  add_changed("/commit", "HEAD");
+  add_changed("/group_by", "period");
   add_changed("/teams/0/status", "green");
   add_changed("/teams/0/objectives/0/key_results/0/progress", 1.5);
   add_changed("/teams/0/objectives/0/key_results/0/trend/0/on", nullptr);

@@ -5,6 +5,7 @@
 #include "git/sandbox.hpp"
 
 using okr::Failure;
+using okr::git::find_commit;
 using okr::git::find_fork_point;
 using okr::git::ForkPoint;
 using okr::git::load_snapshot;
@@ -113,7 +114,8 @@ TEST_SUITE("the commit that a change began from") {
     }
     CHECK(refusal(sandbox.path("bakery"), "").message == "a revision can't be empty");
     CHECK_FALSE(okr::path_exists(sandbox.path("bakery/stolen")));
-    CHECK(refusal(sandbox.path("bakery"), "nope").hint == "name a branch, a tag or a commit");
+    CHECK(refusal(sandbox.path("bakery"), "nope").hint ==
+          "name a branch, a tag or a commit: git log --oneline --all lists them");
   }
 
   TEST_CASE("needs a repository, a commit, a common one, and git") {
@@ -140,6 +142,30 @@ TEST_SUITE("the commit that a change began from") {
   }
 }
 
+TEST_SUITE("the commit that a revision names") {
+  TEST_CASE("is both base and head, and its snapshot is of its own day") {
+    const Sandbox sandbox;
+    make_branches(sandbox, "bakery");
+    const std::string folder = sandbox.path("bakery");
+    const ForkPoint main = find_commit(folder, "main");
+    CHECK(main.base == main.head);
+    CHECK(find_commit(folder, "side").base == find_commit(folder, "HEAD").base);
+    CHECK(*load_snapshot(folder, main, limit, take_goals).files.read("goals/ovens.okr.yaml") == "main\n");
+    for (const std::string revision : {"main..side", "^main", "main...side", "-x", "HEAD:goals"}) {
+      CAPTURE(revision);
+      CHECK(refusal([&] { find_commit(folder, revision); }).message.ends_with("is no commit in this clone"));
+    }
+  }
+
+  TEST_CASE("is not taken from a log that does not reach so far") {
+    const Sandbox sandbox;
+    make_branches(sandbox, "bakery");
+    const Failure failure = refusal([&] { find_commit(sandbox.path("bakery"), "main@{2001-02-03}"); });
+    CHECK(failure.message == "this clone's log does not reach back to \"main@{2001-02-03}\"");
+    CHECK(failure.hint.starts_with("git rev-list -1 --before="));
+  }
+}
+
 TEST_SUITE("a clone that lacks the base") {
   TEST_CASE("is told the command that brings a branch it does not have") {
     const Sandbox sandbox;
@@ -150,7 +176,8 @@ TEST_SUITE("a clone that lacks the base") {
     CHECK(named.hint == "git fetch origin +refs/heads/main:refs/remotes/origin/main");
     CHECK(refusal(sandbox.path("one"), "main").hint ==
           named.hint + ", then name it origin/main; if it is a tag: git fetch origin tag main");
-    CHECK(refusal(sandbox.path("one"), "$(touch x)").hint == "name a branch, a tag or a commit");
+    CHECK(refusal(sandbox.path("one"), "$(touch x)").hint ==
+          "name a branch, a tag or a commit: git log --oneline --all lists them");
     follow(sandbox, "one", named.hint);
     CHECK(*load(sandbox.path("one"), "origin/main").files.read("goals/ovens.okr.yaml") == "first\n");
   }

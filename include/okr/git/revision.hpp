@@ -22,6 +22,9 @@ struct ForkPoint {
 /// HEAD without a commit, a revision that is none or shares no commit with HEAD.
 ForkPoint find_fork_point(const std::string& folder, const std::string& revision);
 
+/// The commit that `revision` names, as both base and head. One git process. Throws Failure as `find_fork_point`.
+ForkPoint find_commit(const std::string& folder, const std::string& revision);
+
 /// What a commit holds below a folder.
 struct Snapshot {
   Files files;   ///< relative to the folder; links in the tree are followed as the disk's are

@@ -15,6 +15,7 @@ struct StatusPage {
   const report::StatusView* view = nullptr;
   std::size_t lint_errors = 0;          ///< shown as text only
   std::string_view check_in_command{};  ///< what records progress; empty: the key results that are due are named
+  std::string_view commit{};            ///< the one that the files were read from; empty: the files of now
   TextStyle style;
 };
 
@@ -25,7 +26,7 @@ struct StatusFormat {
   std::string (*render)(const StatusPage& page);
 };
 
-/// text, tsv, json; on a terminal the first is the default, elsewhere the second.
+/// text, tsv, csv, markdown, json; on a terminal the first is the default, elsewhere the second.
 std::span<const StatusFormat> status_formats();
 
 }  // namespace okr::render

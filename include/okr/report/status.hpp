@@ -110,6 +110,18 @@ struct ShownObjective {
   friend bool operator==(const ShownObjective&, const ShownObjective&) = default;
 };
 
+/// Where a key result stands in `teams`.
+struct RowPlace {
+  std::size_t team = 0;
+  std::size_t objective = 0;
+  std::size_t key_result = 0;
+  friend bool operator==(const RowPlace&, const RowPlace&) = default;
+};
+
+/// By what rows are ordered: the worst first, a team's name, the oldest check-in first, the least progress first and
+/// what was never measured last, the first due first. Equals keep the order of the files.
+enum class SortKey : std::uint8_t { worst, team, age, progress, due };
+
 /// A team's line on the screen, and the objectives that hold its key results off track or missed, with only these.
 struct ShownTeam {
   std::size_t team = 0;
@@ -117,14 +129,30 @@ struct ShownTeam {
   friend bool operator==(const ShownTeam&, const ShownTeam&) = default;
 };
 
-/// Worst first: off track, missed, behind, no data, on track, achieved, not started; then the larger gap to what is
-/// expected; then file order. An objective on track or achieved folds. Over five teams each has a line.
+/// Without another order, worst first: off track, missed, behind, no data, on track, achieved, not started; then the
+/// larger gap to what is expected; then file order. An objective on track or achieved folds. Over five teams each has a
+/// line.
 struct Screen {
   std::vector<ShownObjective> objectives;
   std::vector<ShownTeam> teams;  ///< instead of objectives, where there are more than five
   StatusCounts folded;           ///< what stands on no line of the above
   int folded_objectives = 0;
   friend bool operator==(const Screen&, const Screen&) = default;
+};
+
+/// What the lines of `--group-by` stand for.
+enum class GroupKey : std::uint8_t { team, owner, level };
+
+/// The key results of one team, owner or level; an owner's are those that name him or take him from what is above.
+struct StatusGroup {
+  std::string name;  ///< empty: those that nobody owns
+  int objectives = 0;
+  StatusCounts counts;
+  int due = 0;                     ///< need a check-in
+  std::optional<double> progress;  ///< their weighted mean, what was never measured as 0; nothing where none was
+  double expected = 0;             ///< weighted alike
+  std::optional<double> net;       ///< share on track or achieved less share off track or missed; nothing of none
+  friend bool operator==(const StatusGroup&, const StatusGroup&) = default;
 };
 
 struct StatusView {
@@ -138,6 +166,12 @@ struct StatusView {
   std::vector<Remark> remarks;
   std::vector<SkippedFile> skipped;
   Screen screen;
+  std::vector<ShownTeam> sorted;  ///< all of `teams`, in the order asked for, else worst first
+  std::vector<RowPlace> rows;     ///< all key results, in the order asked for, else in that of the files
+
+  std::optional<GroupKey> group_by;      ///< what `groups` are of
+  std::vector<StatusGroup> groups;       ///< in the order asked for, else as the files name them first
+  std::vector<std::size_t> group_order;  ///< of `groups`, for people: in the order asked for, else the worst net first
 
   /// An objective or key result is off track: what `--exit-code` asks.
   [[nodiscard]] bool has_off_track() const;
@@ -148,6 +182,8 @@ enum class Folding : std::uint8_t { on_track, nothing };
 struct StatusOptions {
   Filter filter;
   Folding folding = Folding::on_track;  ///< `-a` folds nothing
+  std::optional<SortKey> sort{};
+  std::optional<GroupKey> group{};
 };
 
 StatusView to_status_view(const model::Workspace& workspace, Date today, const StatusOptions& options = {});

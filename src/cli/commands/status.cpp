@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "cli/commands/commands.hpp"
 #include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
+#include "cli/past_workspace.hpp"
 #include "cli/skipped_files.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
@@ -20,7 +23,10 @@ namespace {
 constexpr std::array flags = {
     Flag{"-a,--all", "", "fold nothing: what is on track and achieved, too"},
     Flag{"--mine", "", "only what the name or mail of git's user owns"},
-    Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere) or json"},
+    Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere), csv, markdown or json"},
+    Flag{"--sort", "KEY", "rows by worst (default for people), team, age, progress or due; else in file order"},
+    Flag{"--group-by", "WHAT", "one line a team, owner or level, with counts and net figures"},
+    Flag{"--at", "REV", "the workspace as it was at a commit, on that commit's day unless --today says another"},
     Flag{"--exit-code", "", "exit 1 where something is off track"},
 };
 
@@ -28,14 +34,18 @@ constexpr std::array examples = {
     HelpLine{"okr status", "what needs somebody, worst first"},
     HelpLine{"okr status --mine", "of that, what is mine"},
     HelpLine{"okr status team:growth,ops -status:achieved", "two teams, without what is reached"},
+    HelpLine{"okr status --sort age -a", "what was measured longest ago, first"},
+    HelpLine{"okr status --format markdown", "a table a team, to paste where the team talks"},
+    HelpLine{"okr status --group-by owner", "who has how many on track, behind and off track"},
     HelpLine{"okr status stale:14d", "what nobody has measured for two weeks"},
+    HelpLine{"okr status --at HEAD~20", "as it was twenty commits ago"},
     HelpLine{"okr status --format json --today 2026-11-22", "for a program, as of a day"},
 };
 
 constexpr std::array exit_codes = {
     HelpLine{"0", "shown"},
     HelpLine{"1", "with --exit-code: an objective or key result is off track"},
-    HelpLine{"2", "could not show it: a wrong flag, filter or config, no OKR file, an unreadable file"},
+    HelpLine{"2", "could not show it: a wrong flag, filter or config, no OKR file, an unreadable file, no such commit"},
 };
 
 /// The default is for people on a terminal and for programs elsewhere.
@@ -45,19 +55,68 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
   return find_row(render::status_formats(), name, "a format of okr status");
 }
 
+/// A word of the command line and what it stands for.
+template <class Key>
+struct Choice {
+  std::string_view name;
+  Key key;
+};
+constexpr std::array sort_choices{
+    Choice<report::SortKey>{"worst", report::SortKey::worst},
+    Choice<report::SortKey>{"team", report::SortKey::team},
+    Choice<report::SortKey>{"age", report::SortKey::age},
+    Choice<report::SortKey>{"progress", report::SortKey::progress},
+    Choice<report::SortKey>{"due", report::SortKey::due},
+};
+constexpr std::array group_choices{
+    Choice<report::GroupKey>{"team", report::GroupKey::team},
+    Choice<report::GroupKey>{"owner", report::GroupKey::owner},
+    Choice<report::GroupKey>{"level", report::GroupKey::level},
+};
+
+/// What a flag chooses; nothing where it is not given.
+template <class Key, std::size_t size>
+std::optional<Key> find_choice(const Arguments& arguments, std::string_view flag,
+                               const std::array<Choice<Key>, size>& choices) {
+  const auto name = arguments.find(flag);
+  if (!name) return std::nullopt;
+  return find_row(choices, *name, fmt::format("a value of {}", flag)).key;
+}
+
+/// What the status is about.
+struct Subject {
+  model::Workspace workspace;
+  Date today;
+  std::string commit;  ///< that it was read from; empty: the files of now
+};
+
+Subject load_subject(const Arguments& arguments, const Session& session) {
+  const auto revision = arguments.find("--at");
+  if (!revision) return {load_workspace(choose_files({}, session), session.env.processors), session.day(), ""};
+  PastWorkspace past = load_past_workspace(*revision, session);
+  return {std::move(past.workspace), session.today.value_or(past.committed_on), std::move(past.commit)};
+}
+
 int run(const Arguments& arguments, const Session& session) {
   const render::StatusFormat& format = find_format(arguments, session);
-  const unsigned threads = session.env.processors;
-  const model::Workspace workspace = load_workspace(choose_files({}, session), threads);
+  const auto sort = find_choice(arguments, "--sort", sort_choices);
+  const auto group = find_choice(arguments, "--group-by", group_choices);
+  const auto [workspace, today, commit] = load_subject(arguments, session);
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
   const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
   const report::StatusView view = report::to_status_view(
-      workspace, session.day(), {find_filter(arguments.positionals, ownership, session, workspace), folding});
-  render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .style = session.out};
-  if (format.name == "text")
-    page.lint_errors = lint::count_findings(lint::run_rules(workspace, {.threads = threads}).findings).errors;
+      workspace, today, {find_filter(arguments.positionals, ownership, session, workspace), folding, sort, group});
+  render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .commit = commit, .style = session.out};
+  if (format.name == "text" && commit.empty()) {
+    const lint::Request request{.threads = session.env.processors};
+    page.lint_errors = lint::count_findings(lint::run_rules(workspace, request).findings).errors;
+  }
   session.env.out(format.render(page));
-  name_skipped(view.skipped, workspace, session);
+  if (commit.empty()) {
+    name_skipped(view.skipped, workspace, session);
+  } else {
+    name_skipped(view.skipped, workspace, session, fmt::format("git show {}:./FILE shows one as it was", commit));
+  }
   if (!workspace.unreadable.empty()) return 2;
   return arguments.has("--exit-code") && view.has_off_track() ? 1 : 0;
 }

@@ -1,0 +1,150 @@
+// `okr status --group-by`: one line a group, for people and for programs.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "okr/base/escape.hpp"
+#include "render/columns.hpp"
+#include "render/markdown_text.hpp"
+#include "render/row_table.hpp"
+#include "render/status_words.hpp"
+
+namespace okr::render {
+
+namespace {
+
+using model::Status;
+using report::StatusGroup;
+using report::StatusView;
+
+struct GroupColumn {
+  std::string_view name;
+  std::string (*show)(const StatusGroup& group);
+};
+
+template <Status status>
+std::string show_count(const StatusGroup& group) {
+  return fmt::format("{}", group.counts.of(status));
+}
+
+/// Behind the group's name.
+constexpr std::array row_columns{
+    GroupColumn{"objectives", [](const StatusGroup& group) { return fmt::format("{}", group.objectives); }},
+    GroupColumn{"key_results", [](const StatusGroup& group) { return fmt::format("{}", group.counts.total); }},
+    GroupColumn{"not_started", show_count<Status::not_started>},
+    GroupColumn{"no_data", show_count<Status::no_data>},
+    GroupColumn{"on_track", show_count<Status::on_track>},
+    GroupColumn{"behind", show_count<Status::behind>},
+    GroupColumn{"off_track", show_count<Status::off_track>},
+    GroupColumn{"achieved", show_count<Status::achieved>},
+    GroupColumn{"missed", show_count<Status::missed>},
+    GroupColumn{"stale", [](const StatusGroup& group) { return fmt::format("{}", group.counts.stale); }},
+    GroupColumn{"due", [](const StatusGroup& group) { return fmt::format("{}", group.due); }},
+    GroupColumn{"progress", [](const StatusGroup& group) { return to_share_figure(group.progress); }},
+    GroupColumn{"expected", [](const StatusGroup& group) { return to_share_figure(group.expected); }},
+    GroupColumn{"net", [](const StatusGroup& group) { return to_share_figure(group.net); }},
+};
+
+std::string to_sum(const StatusGroup& group, Status one, Status other) {
+  return fmt::format("{}", group.counts.of(one) + group.counts.of(other));
+}
+
+/// "+25 %": the sign is always said, but of nothing.
+std::string to_net_words(std::optional<double> net) {
+  if (!net) return "-";
+  const int percent = model::to_percent(*net);
+  return fmt::format("{}{} %", percent > 0 ? "+" : "", percent);
+}
+
+/// What people see of a group, behind its name.
+constexpr std::array people_columns{
+    GroupColumn{"net", [](const StatusGroup& group) { return to_net_words(group.net); }},
+    GroupColumn{"progress",
+                [](const StatusGroup& group) {
+                  return group.progress ? fmt::format("{} %", model::to_percent(*group.progress)) : std::string("-");
+                }},
+    GroupColumn{"on track", [](const StatusGroup& group) { return to_sum(group, Status::on_track, Status::achieved); }},
+    GroupColumn{"behind", show_count<Status::behind>},
+    GroupColumn{"off track", [](const StatusGroup& group) { return to_sum(group, Status::off_track, Status::missed); }},
+    GroupColumn{"no data",
+                [](const StatusGroup& group) { return to_sum(group, Status::no_data, Status::not_started); }},
+    GroupColumn{"due", [](const StatusGroup& group) { return fmt::format("{}", group.due); }},
+};
+
+/// The name, and then as `people_columns`: a narrow terminal keeps the net and the progress.
+constexpr std::array screen_columns{
+    Column{Align::left, 0, 0},  Column{Align::right, 2, 0}, Column{Align::right, 2, 0}, Column{Align::right, 2, 2},
+    Column{Align::right, 2, 3}, Column{Align::right, 2, 1}, Column{Align::right, 2, 4}, Column{Align::right, 2, 5},
+};
+
+constexpr std::size_t least_name = 16;
+
+std::string fit_name(const StatusGroup& group, const TextStyle& style) {
+  const std::string safe = group.name.empty() ? "(nobody)" : escape_controls(group.name);
+  return style.width == 0 ? safe : shorten(safe, std::max(least_name, style.width / 4));
+}
+
+Ink to_ink(const StatusGroup& group) {
+  if (group.net.value_or(0) < 0) return Ink::error;
+  return group.net.value_or(0) > 0 ? Ink::help : Ink::plain;
+}
+
+}  // namespace
+
+std::string_view to_word(report::GroupKey key) {
+  constexpr std::array<std::string_view, 3> words{"team", "owner", "level"};  // by GroupKey
+  return words.at(static_cast<std::size_t>(key));
+}
+
+std::string to_share_figure(std::optional<double> share) {
+  if (!share) return "";
+  return fmt::format("{:.3f}", *share < 1 ? std::min(*share, 0.999) : *share);
+}
+
+std::string render_group_rows(const StatusView& view, const RowTable& table) {
+  std::string out(to_word(*view.group_by));
+  for (const GroupColumn& column : row_columns) out.append(table.separator).append(column.name);
+  out += table.line_end;
+  for (const StatusGroup& group : view.groups) {
+    out += table.to_words(group.name);
+    for (const GroupColumn& column : row_columns) out.append(table.separator).append(column.show(group));
+    out += table.line_end;
+  }
+  return out;
+}
+
+std::string render_groups(const StatusView& view, const TextStyle& style) {
+  if (view.groups.empty()) return "";
+  std::vector<std::vector<Cell>> rows{{{std::string(to_word(*view.group_by)), Ink::faint}}};
+  for (const GroupColumn& column : people_columns) rows.front().push_back({std::string(column.name), Ink::faint});
+  for (const std::size_t place : view.group_order) {
+    const StatusGroup& group = view.groups[place];
+    std::vector<Cell>& row = rows.emplace_back();
+    row.push_back({fit_name(group, style), Ink::strong});
+    for (const GroupColumn& column : people_columns) row.push_back({column.show(group)});
+    row[1].ink = to_ink(group);
+  }
+  std::string out = "\n";
+  for (const std::string& line : render_columns(screen_columns, rows, style)) out += line + '\n';
+  return out;
+}
+
+std::string render_groups_markdown(const StatusView& view) {
+  std::string out = fmt::format("\n| {} |", to_word(*view.group_by));
+  std::string line = "| --- |";
+  for (const GroupColumn& column : people_columns) {
+    out += fmt::format(" {} |", column.name);
+    line += " ---: |";
+  }
+  out += '\n' + line + '\n';
+  for (const std::size_t place : view.group_order) {
+    const StatusGroup& group = view.groups[place];
+    out += fmt::format("| {} |", group.name.empty() ? "nobody" : to_markdown(group.name));
+    for (const GroupColumn& column : people_columns) out += fmt::format(" {} |", column.show(group));
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace okr::render
