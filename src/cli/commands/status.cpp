@@ -20,7 +20,10 @@ namespace {
 constexpr std::array flags = {
     Flag{"-a,--all", "", "fold nothing: what is on track and achieved, too"},
     Flag{"--mine", "", "only what the name or mail of git's user owns"},
-    Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere) or json"},
+    Flag{"--format",
+         "NAME",
+         "text (default on a terminal), tsv (default elsewhere) or json",
+         {WordKind::choice, choices_of<render::status_formats>}},
     Flag{"--exit-code", "", "exit 1 where something is off track"},
 };
 
