@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,7 +17,9 @@ namespace okr::cli {
 
 /// `--dry-run`, which every command that writes takes, and `--format`.
 inline constexpr Flag dry_run_flag{"--dry-run", "", "write nothing, and show the change as a diff"};
-inline constexpr Flag change_format_flag{"--format", "NAME", "text (default) or json"};
+inline constexpr std::array<std::string_view, 2> change_formats = {"text", "json"};
+inline constexpr Flag change_format_flag{
+    "--format", "NAME", "text (default) or json", {WordKind::choice, words_of<change_formats>}};
 
 /// Whether the answer is to be JSON. Throws Failure for a format that is neither.
 bool wants_json(const Arguments& arguments);

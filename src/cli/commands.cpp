@@ -9,16 +9,22 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::array commands = {&init_command,     &new_command,     &status_command, &show_command, &tree_command,
-                                 &check_in_command, &approve_command, &edit_command,   &lint_command, &explain_command,
-                                 &undo_command,     &schema_command,  &help_command};
+constexpr std::array commands = {&init_command,       &new_command,      &status_command,  &show_command,
+                                 &tree_command,       &check_in_command, &approve_command, &edit_command,
+                                 &lint_command,       &explain_command,  &undo_command,    &schema_command,
+                                 &completion_command, &help_command};
+
+constexpr std::array day_words = {std::string_view("now")};
+constexpr std::array color_words = {std::string_view("always"), std::string_view("never"), std::string_view("auto")};
 
 constexpr std::array globals = {
     Flag{"-C", "DIR", "as if started in this folder"},
     Flag{"--config", "FILE", "this config; its folder is the workspace (also OKR_CONFIG)"},
-    Flag{"--today", "DATE",
-         "the day it is, or now for the clock's (also OKR_TODAY); lint runs its rules of the clock only with it"},
-    Flag{"--color", "WHEN", "always, never or auto (default)"},
+    Flag{"--today",
+         "DATE",
+         "the day it is, or now for the clock's (also OKR_TODAY); lint runs its rules of the clock only with it",
+         {WordKind::choice, words_of<day_words>}},
+    Flag{"--color", "WHEN", "always, never or auto (default)", {WordKind::choice, words_of<color_words>}},
     Flag{"--ascii", "", "okr's own drawing in plain characters"},
     Flag{"--width", "N", "so many cells a line, instead of the terminal's"},
     Flag{"-o", "FILE", "write the answer to this file instead of stdout"},

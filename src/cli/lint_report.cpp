@@ -18,8 +18,7 @@ namespace okr::cli {
 
 namespace {
 
-/// By `model::FailOn`, and the severity that each begins at.
-constexpr std::array<std::string_view, 4> fail_on_names = {"error", "warning", "note", "never"};
+/// By `model::FailOn`, as `fail_on_names`: the severity that each begins at.
 constexpr std::array fail_on_severities = {std::optional(Severity::error), std::optional(Severity::warning),
                                            std::optional(Severity::note), std::optional<Severity>()};
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/lint_base.hpp"
@@ -19,6 +21,9 @@ struct LintAnswer {
   bool is_counted = false;               ///< counts of rules in the place of findings
   render::FixedCount fixed = {};         ///< what was mended before
 };
+
+/// By `model::FailOn`.
+inline constexpr std::array<std::string_view, 4> fail_on_names = {"error", "warning", "note", "never"};
 
 /// By its name. Throws Failure for a name that is none.
 std::optional<model::FailOn> find_fail_on(const std::optional<std::string>& name);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/answer_file.hpp"
+#include "cli/candidates.hpp"
 #include "cli/help_text.hpp"
 #include "cli/parser.hpp"
 #include "cli/session.hpp"
@@ -65,6 +66,9 @@ int run_into_file(const Invocation& invocation, const Env& env, const std::strin
 }  // namespace
 
 int run(const std::vector<std::string>& arguments, const Env& env) {
+  if (!arguments.empty() && arguments.front() == complete_word) {
+    return print_candidates({arguments.begin() + 1, arguments.end()}, env);
+  }
   render::TextStyle style = find_error_style(env);
   bool has_written = false;
   try {

@@ -64,6 +64,25 @@ The names are those of rules, groups ("key-result") and beginnings ("kr-*"). A c
 
 Rules that depend on the day run only with --today or OKR_TODAY, so that the same files give the same answer for ever.)";
 
+constexpr std::string_view dates_text =
+    R"(In files a date is written as 2026-11-22, and a period in one of these ways:
+
+    2026               a year
+    2026-H2            a half
+    2026-T3            a third, four months
+    2026-Q4            a quarter
+    2026-11            a month
+    {start: 2026-09-01, end: 2026-12-15}
+                       any other; both days count
+
+Where the config sets year_starts: 07-01, years, halves, thirds and quarters begin there, and a year goes by the year that it begins in. Filters and flags also know "Q4 2026", "4. kvartal 2026" and "oktober 2026".
+
+On the command line --on takes what people say, in the five languages: 2026-11-20, yesterday, monday (the last one), "3 days ago", "i går", "20 nov".
+
+Where an initiative or a key result has no due, it is to be done by the end of its period. A check-in is of a day within the period, and not of one to come.
+
+Commands that show or write take the clock's day as today. --today 2026-11-22 or OKR_TODAY sets another, for all that depends on the day, and every status says which day it is of. okr lint runs its rules of the clock only with one of them; --today now is the clock's day.)";
+
 constexpr std::string_view filters_text =
     R"(Words behind the command say which key results it is about. They hold together:
 
@@ -83,6 +102,7 @@ constexpr std::string_view exit_codes_text = R"(They are the same in every forma
     0   did its work; for lint: nothing at or above --fail-on
     1   findings at or above --fail-on; for status --exit-code: something is off track
     2   could not do the job: a wrong flag or config, a missing path, no OKR file, an unreadable file
+    3   refused a change, to lose nothing: a file in use, changed meanwhile, or no safe edit; nothing was written
 
 Invalid YAML is a finding (1). A reader of the output that goes away early is no error; a full disk is (2).)";
 
@@ -101,15 +121,49 @@ constexpr std::string_view environment_text = R"(Flags come before variables.
                        the editor of okr edit and okr check-in --edit, as git reads them
     XDG_STATE_HOME, HOME
                        without git, where okr notes what it wrote, for okr undo
+    GITHUB_ACTIONS     true: okr lint writes annotations, too
+    GITHUB_BASE_REF, CI_MERGE_REQUEST_DIFF_BASE_SHA
+                       what okr lint --since auto compares with
 
 okr reads no other variable, opens no network connection, and starts no program but git and that editor.)";
+
+constexpr std::string_view ci_text =
+    R"(A pull request is told what it brings that is wrong, and nothing else:
+
+    okr lint --since origin/main
+
+--since compares with the common ancestor of that revision and HEAD, so the clone needs its history (fetch-depth: 0, GIT_DEPTH: "0"). --since auto takes the base that the pipeline names: GITHUB_BASE_REF or CI_MERGE_REQUEST_DIFF_BASE_SHA. What was there before, was moved or was renamed is not new.
+
+On GitHub, a step of a workflow that runs on pull_request:
+
+    - uses: actions/checkout@v4
+      with: {fetch-depth: 0}
+    - uses: OWNER/okr@v1            # where you keep okr
+      with: {fail-on: error, sarif: okr.sarif}
+
+With GITHUB_ACTIONS=true a plain "okr lint" writes annotations, too. On GitLab, take the job of ci/gitlab.yml: it writes --format gitlab and --format junit for the merge request.
+
+As a hook of pre-commit, in .pre-commit-config.yaml:
+
+    repos:
+      - repo: URL-OF-OKR
+        rev: v0.1.0
+        hooks: [{id: okr-lint}]
+
+Without pre-commit, "okr lint" as .git/hooks/pre-commit does the same.
+
+A job passes with 0. It fails with 1 where something is at or above --fail-on (error unless told), and with 2 where okr could not do its work. okr status --exit-code fails with 1 where something is off track.
+
+The same files give the same answer on any day: rules of the clock run only with --today or OKR_TODAY. okr never asks off a terminal, and opens no network connection.)";
 
 constexpr std::array topics = {
     Topic{"format", "how an OKR file is written", format_text},
     Topic{"rules", "what lint asks, and how to ask for more or less", rules_text},
+    Topic{"dates", "days and periods, and which day it is", dates_text},
     Topic{"filters", "which key results a command is about", filters_text},
     Topic{"exit-codes", "what okr returns to the shell", exit_codes_text},
     Topic{"environment", "the variables that okr reads", environment_text},
+    Topic{"ci", "okr in pipelines and before commits", ci_text},
 };
 
 }  // namespace

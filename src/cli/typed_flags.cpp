@@ -62,6 +62,12 @@ std::optional<Date> find_date(const Arguments& arguments, std::string_view flag)
   return *date;
 }
 
+std::vector<HelpLine> list_languages() {
+  std::vector<HelpLine> codes;
+  for (const language::Language each : language::all_languages) codes.push_back({language::to_code(each), {}});
+  return codes;
+}
+
 language::Language to_language(std::string_view code, std::string_view what) {
   if (const auto found = language::find_language(code)) return *found;
   std::vector<std::string_view> codes;

@@ -27,6 +27,9 @@ std::string find_word(const Arguments& arguments, std::string_view flag, const s
 /// YYYY-MM-DD.
 std::optional<Date> find_date(const Arguments& arguments, std::string_view flag);
 
+/// The codes of the languages, for completion.
+std::vector<HelpLine> list_languages();
+
 /// The language of a code; `what` follows "is not". Throws Failure.
 language::Language to_language(std::string_view code, std::string_view what);
 

@@ -145,6 +145,12 @@ Result<FilterTerm> parse_term(std::string_view written, const FilterNames& names
 
 }  // namespace
 
+std::vector<std::string_view> filter_keys() {
+  std::vector<std::string_view> keys;
+  for (const KeyRow& row : key_rows) keys.push_back(row.name);
+  return keys;
+}
+
 bool is_filter_term(std::string_view argument) {
   argument = trim(argument);
   return !find_key(argument.substr(argument.starts_with('-') ? 1 : 0)).empty();

@@ -24,6 +24,7 @@ struct TerminalRun {
   std::map<std::string, std::string, std::less<>> variables;  ///< over a small environment of its own
   unsigned short columns = 80;
   unsigned short rows = 24;
+  std::string program = OKR_BINARY;  ///< its whole path
 };
 
 /// The real program in a real terminal, with somebody at the keyboard:
@@ -41,7 +42,7 @@ class PseudoTerminal {
   static constexpr std::string_view ctrl_d = "\x04";
 
   explicit PseudoTerminal(const TerminalRun& run) {
-    std::vector<std::string> words{OKR_BINARY};
+    std::vector<std::string> words{run.program};
     words.insert(words.end(), run.arguments.begin(), run.arguments.end());
     std::vector<std::string> environment = to_environment(run);
     const std::vector<char*> argument_pointers = to_pointers(words);
@@ -50,7 +51,8 @@ class PseudoTerminal {
     child_ = forkpty(&terminal_, nullptr, nullptr, &size);
     if (child_ < 0) throw std::runtime_error("no pseudo-terminal");
     if (child_ > 0) return;
-    if (chdir(run.folder.c_str()) == 0) execve(OKR_BINARY, argument_pointers.data(), environment_pointers.data());
+    if (chdir(run.folder.c_str()) == 0)
+      execve(run.program.c_str(), argument_pointers.data(), environment_pointers.data());
     _exit(127);
   }
   ~PseudoTerminal() {

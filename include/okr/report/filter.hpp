@@ -64,6 +64,9 @@ FilterNames to_filter_names(const model::Workspace& workspace);
 /// Whether an argument is meant as a term by its look, `word:...` with or without a minus, and not as a name.
 bool is_filter_term(std::string_view argument);
 
+/// The keys that stand before a colon: "team", "level", ...
+std::vector<std::string_view> filter_keys();
+
 /// Each argument is one term. Fails on an unknown key, team, level, status, type, period or count of days, with a whole
 /// sentence that names the term and the nearest name: `filter "taem:growth" has no known key before its colon; did you
 /// mean "team:"?`.

@@ -22,7 +22,7 @@ namespace okr::cli {
 namespace {
 
 constexpr std::array flags = {
-    Flag{"--by", "NAME", "who approves it"},
+    Flag{"--by", "NAME", "who approves it", {WordKind::owner}},
     Flag{"--on", "DAY", "the day that it was approved: 2026-11-20, yesterday, monday (default: today)"},
     Flag{"--replace", "", "in the place of somebody else's approval"},
     dry_run_flag,
@@ -35,6 +35,8 @@ constexpr std::array examples = {
     HelpLine{"okr approve verksted/klar --by \"Kari Nes\" --on 2026-10-05", "an objective with all of its key results"},
     HelpLine{"okr approve ventetid --by \"Kari Nes\"", "one key result"},
 };
+
+constexpr std::array taken = {Taken{WordKind::approvable}};
 
 constexpr std::array exit_codes = {
     HelpLine{"0", "marked, or approved by the same person already"},
@@ -93,6 +95,7 @@ constinit const Command approve_command{
     .summary = "marks a key result, an objective with all of its, or a team's file approved",
     .positional = "ITEM",
     .positionals_max = 1,
+    .taken = taken,
     .about =
         "Writes \"approved: {by: .., on: ..}\". On an objective it covers its key results, on a team all of the file's "
         "goals. ITEM is an id, or as much of team/objective/key-result as tells it from others; of several periods the "

@@ -38,6 +38,8 @@ constexpr std::array examples = {
     HelpLine{"okr check-in --from monday.csv --dry-run", "what a whole list would change"},
 };
 
+constexpr std::array taken = {Taken{WordKind::check_in}, Taken{WordKind::filter}};
+
 constexpr std::array exit_codes = {
     HelpLine{"0", "recorded"},
     HelpLine{"2", "no such key result, no such milestone, a value, share or day that is none"},
@@ -119,6 +121,7 @@ constinit const Command check_in_command{
     .summary = "records where a key result stands",
     .positional = "[KR [VALUE]|FILTER..]",
     .positionals_max = static_cast<std::size_t>(-1),
+    .taken = taken,
     .takes_filters = true,
     .takes_numbers = true,
     .about =

@@ -6,6 +6,7 @@ namespace okr::cli {
 
 extern const Command approve_command;
 extern const Command check_in_command;
+extern const Command completion_command;
 extern const Command edit_command;
 extern const Command explain_command;
 extern const Command help_command;

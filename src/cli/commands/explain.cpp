@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array flags = {
     Flag{"--all", "", "every rule, whole"},
-    Flag{"--format", "NAME", "text (default), markdown or json"},
+    Flag{"--format", "NAME", "text (default), markdown or json", {WordKind::choice, choices_of<render::rules_formats>}},
 };
 
 constexpr std::array examples = {

@@ -15,10 +15,18 @@ constexpr std::array examples = {
     HelpLine{"okr help format", "how an OKR file is written"},
 };
 
+std::vector<HelpLine> list_subjects() {
+  std::vector<HelpLine> subjects;
+  for (const Command* command : all_commands()) subjects.push_back({command->name, command->summary});
+  for (const Topic& topic : all_topics()) subjects.push_back({topic.name, topic.summary});
+  return subjects;
+}
+
+constexpr std::array taken = {Taken{WordKind::choice, list_subjects}};
+
 std::vector<std::string_view> all_names() {
   std::vector<std::string_view> names;
-  for (const Command* command : all_commands()) names.push_back(command->name);
-  for (const Topic& topic : all_topics()) names.push_back(topic.name);
+  for (const HelpLine& subject : list_subjects()) names.push_back(subject.term);
   return names;
 }
 
@@ -46,6 +54,7 @@ constinit const Command help_command{
     .summary = "tells about a command or a topic",
     .positional = "[COMMAND or TOPIC]",
     .positionals_max = 1,
+    .taken = taken,
     .about = {},
     .flags = {},
     .examples = examples,

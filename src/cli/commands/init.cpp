@@ -20,10 +20,15 @@ namespace {
 using language::Language;
 
 constexpr std::array flags = {
-    Flag{"--language", "CODE",
-         "the language of what is written: en, nb, nn, da or sv (default: the locale's, else en)"},
+    Flag{"--language",
+         "CODE",
+         "the language of what is written: en, nb, nn, da or sv (default: the locale's, else en)",
+         {WordKind::choice, list_languages}},
     Flag{"--team", "NAME", "the name of the sample's team"},
-    Flag{"--period", "PERIOD", "the sample's period: 2027-Q1, 2027-T1, \"Q1 2027\" (default: this quarter)"},
+    Flag{"--period",
+         "PERIOD",
+         "the sample's period: 2027-Q1, 2027-T1, \"Q1 2027\" (default: this quarter)",
+         {WordKind::text}},
     Flag{"--gitattributes", "", "write .gitattributes too: OKR files are text to git"},
     change_format_flag,
     dry_run_flag,

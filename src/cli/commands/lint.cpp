@@ -11,24 +11,30 @@
 #include "cli/lint_request.hpp"
 #include "cli/shown_config.hpp"
 #include "okr/lint/engine.hpp"
+#include "okr/render/diagnostics.hpp"
 
 namespace okr::cli {
 
 namespace {
 
 constexpr std::array flags = {
-    Flag{"--format", "NAME[=FILE]",
+    Flag{"--format",
+         "NAME[=FILE]",
          "full (default), concise, json, sarif, github, gitlab, junit, rdjson or markdown; may be repeated: full, "
-         "concise and github share stdout, any other needs it alone"},
-    Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them"},
-    Flag{"--ignore", "RULES", "not these rules or groups"},
+         "concise and github share stdout, any other needs it alone",
+         {WordKind::choice, choices_of<render::diagnostics_formats>}},
+    Flag{"--select", "RULES", "only these rules or groups of rules, with commas between them", {WordKind::rules}},
+    Flag{"--ignore", "RULES", "not these rules or groups", {WordKind::rules}},
     Flag{"--since", "REV",
          "only what the change brought since REV and HEAD parted; auto: what a pull request's pipeline says"},
     Flag{"--fix", "", "mend what can be mended without touching a goal's meaning, and show what is left"},
     Flag{"--unsafe-fixes", "", "as --fix, and mend also what could be meant in another way"},
     Flag{"--diff", "", "show what --fix would change, and change nothing; exit 1 where that is anything"},
     dry_run_flag,
-    Flag{"--fail-on", "SEVERITY", "exit 1 from this severity on: error (default), warning, note or never"},
+    Flag{"--fail-on",
+         "SEVERITY",
+         "exit 1 from this severity on: error (default), warning, note or never",
+         {WordKind::choice, words_of<fail_on_names>}},
     Flag{"--no-ignore-comments", "", "show also what comments in the files take out"},
     Flag{"--add-ignore", "[=REASON]", "instead of showing the findings, add comments to the files that take them out"},
     Flag{"--stdin-filename", "FILE", "with -: the text on stdin takes the place of this file"},

@@ -6,23 +6,31 @@
 #include "cli/new_kinds.hpp"
 #include "cli/new_place.hpp"
 #include "cli/new_writing.hpp"
+#include "cli/typed_flags.hpp"
 
 namespace okr::cli {
 
 namespace {
 
+constexpr std::array<std::string_view, 3> types = {"committed", "aspirational", "learning"};
+constexpr std::array<std::string_view, 4> kinds = {"team", "objective", "key-result", "initiative"};
+constexpr std::array taken = {Taken{WordKind::choice, words_of<kinds>}, Taken{WordKind::text}};
+
 constexpr std::array flags = {
     Flag{"--team", "TEAM", "objective, key-result, initiative: the team that it is for"},
-    Flag{"--objective", "REF", "key-result, initiative: the objective that it goes under"},
+    Flag{"--objective", "REF", "key-result, initiative: the objective that it goes under", {WordKind::objective}},
     Flag{"--period", "PERIOD", "team: its period (default: the config's, else the next quarter); else: of which file"},
     Flag{"--id", "ID", "its name in references (default: made from the title)"},
-    Flag{"--owner", "NAME", "who answers for it"},
+    Flag{"--owner", "NAME", "who answers for it", {WordKind::owner}},
     Flag{"--level", "LEVEL", "team: one of the config's levels"},
-    Flag{"--language", "CODE", "team: the language of its texts: en, nb, nn, da or sv"},
+    Flag{"--language",
+         "CODE",
+         "team: the language of its texts: en, nb, nn, da or sv",
+         {WordKind::choice, list_languages}},
     Flag{"--file", "PATH", "team: the file to write (default: beside the other teams')"},
     Flag{"--why", "TEXT", "objective: why it is worth it"},
-    Flag{"--type", "TYPE", "objective: committed, aspirational or learning"},
-    Flag{"--aligned-to", "REF", "objective: a goal above it, or none; may be repeated"},
+    Flag{"--type", "TYPE", "objective: committed, aspirational or learning", {WordKind::choice, words_of<types>}},
+    Flag{"--aligned-to", "REF", "objective: a goal above it, or none; may be repeated", {WordKind::goal}},
     Flag{"--start", "NUMBER", "key-result: where it begins"},
     Flag{"--target", "NUMBER", "key-result: where it is to go"},
     Flag{"--at-least", "NUMBER", "key-result: the level to stay at or above"},
@@ -30,7 +38,7 @@ constexpr std::array flags = {
     Flag{"--milestone", "NAME", "key-result: a step of it; may be repeated"},
     Flag{"--unit", "UNIT", "key-result: what is counted"},
     Flag{"--metric", "NAME", "key-result: what is measured"},
-    Flag{"--supports", "REF[,REF]", "initiative: the key results that it is meant to move"},
+    Flag{"--supports", "REF[,REF]", "initiative: the key results that it is meant to move", {WordKind::key_results}},
     Flag{"--done-when", "TEXT", "initiative: how one sees that it is done"},
     Flag{"--due", "DATE", "key-result, initiative: the day by which it is done"},
     change_format_flag,
@@ -69,6 +77,7 @@ constinit const Command new_command{
     .summary = "adds a team, objective, key result or initiative where it belongs",
     .positional = "[team|objective|key-result|initiative] [TITLE]",
     .positionals_max = 2,
+    .taken = taken,
     .about =
         "It is added last in its list, in the way the file is written, and nothing else changes. Where there is only "
         "one team or objective to take, it is taken; else it is named, or asked for on a terminal, where okr new asks "

@@ -21,7 +21,7 @@ namespace okr::cli {
 namespace {
 
 constexpr std::array flags = {
-    Flag{"--format", "NAME", "text (default) or json"},
+    Flag{"--format", "NAME", "text (default) or json", {WordKind::choice, choices_of<render::show_formats>}},
 };
 
 constexpr std::array examples = {

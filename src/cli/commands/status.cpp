@@ -20,12 +20,40 @@ namespace okr::cli {
 
 namespace {
 
+/// A word of the command line and what it stands for.
+template <class Key>
+struct Choice {
+  std::string_view name;
+  Key key;
+};
+constexpr std::array sort_choices{
+    Choice<report::SortKey>{"worst", report::SortKey::worst},
+    Choice<report::SortKey>{"team", report::SortKey::team},
+    Choice<report::SortKey>{"age", report::SortKey::age},
+    Choice<report::SortKey>{"progress", report::SortKey::progress},
+    Choice<report::SortKey>{"due", report::SortKey::due},
+};
+constexpr std::array group_choices{
+    Choice<report::GroupKey>{"team", report::GroupKey::team},
+    Choice<report::GroupKey>{"owner", report::GroupKey::owner},
+    Choice<report::GroupKey>{"level", report::GroupKey::level},
+};
+
 constexpr std::array flags = {
     Flag{"-a,--all", "", "fold nothing: what is on track and achieved, too"},
     Flag{"--mine", "", "only what the name or mail of git's user owns"},
-    Flag{"--format", "NAME", "text (default on a terminal), tsv (default elsewhere), csv, markdown or json"},
-    Flag{"--sort", "KEY", "rows by worst (default for people), team, age, progress or due; else in file order"},
-    Flag{"--group-by", "WHAT", "one line a team, owner or level, with counts and net figures"},
+    Flag{"--format",
+         "NAME",
+         "text (default on a terminal), tsv (default elsewhere), csv, markdown or json",
+         {WordKind::choice, choices_of<render::status_formats>}},
+    Flag{"--sort",
+         "KEY",
+         "rows by worst (default for people), team, age, progress or due; else in file order",
+         {WordKind::choice, names_of<sort_choices>}},
+    Flag{"--group-by",
+         "WHAT",
+         "one line a team, owner or level, with counts and net figures",
+         {WordKind::choice, names_of<group_choices>}},
     Flag{"--at", "REV", "the workspace as it was at a commit, on that commit's day unless --today says another"},
     Flag{"--exit-code", "", "exit 1 where something is off track"},
 };
@@ -54,25 +82,6 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
   const std::string name = arguments.find("--format").value_or(is_for_people ? "text" : "tsv");
   return find_row(render::status_formats(), name, "a format of okr status");
 }
-
-/// A word of the command line and what it stands for.
-template <class Key>
-struct Choice {
-  std::string_view name;
-  Key key;
-};
-constexpr std::array sort_choices{
-    Choice<report::SortKey>{"worst", report::SortKey::worst},
-    Choice<report::SortKey>{"team", report::SortKey::team},
-    Choice<report::SortKey>{"age", report::SortKey::age},
-    Choice<report::SortKey>{"progress", report::SortKey::progress},
-    Choice<report::SortKey>{"due", report::SortKey::due},
-};
-constexpr std::array group_choices{
-    Choice<report::GroupKey>{"team", report::GroupKey::team},
-    Choice<report::GroupKey>{"owner", report::GroupKey::owner},
-    Choice<report::GroupKey>{"level", report::GroupKey::level},
-};
 
 /// What a flag chooses; nothing where it is not given.
 template <class Key, std::size_t size>

@@ -14,10 +14,12 @@ namespace okr::cli {
 
 namespace {
 
+constexpr std::array taken = {Taken{WordKind::item}, Taken{WordKind::filter}};
+
 constexpr std::array flags = {
     Flag{"-a,--all", "", "what is parked, cancelled or dropped, too"},
     Flag{"--mine", "", "only what the name or mail of git's user owns, and what it hangs from"},
-    Flag{"--format", "NAME", "text (default), mermaid or json"},
+    Flag{"--format", "NAME", "text (default), mermaid or json", {WordKind::choice, choices_of<render::tree_formats>}},
 };
 
 constexpr std::array examples = {
@@ -65,6 +67,7 @@ constinit const Command tree_command{
     .summary = "shows the red thread, from the top objectives down to the initiatives",
     .positional = "[ITEM] [FILTER..]",
     .positionals_max = static_cast<std::size_t>(-1),
+    .taken = taken,
     .takes_filters = true,
     .about =
         "Below each objective stand its key results, below each key result the initiatives that support it and the "

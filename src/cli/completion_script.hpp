@@ -1,0 +1,21 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace okr::cli {
+
+/// A shell that `okr completion` writes for, from the rows of commands and flags.
+struct CompletionShell {
+  std::string_view name;
+  std::string_view summary;  ///< where its script goes
+  std::string (*render)();
+};
+std::span<const CompletionShell> completion_shells();
+
+std::string render_bash_completion();
+std::string render_zsh_completion();
+std::string render_fish_completion();
+
+}  // namespace okr::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "cli/command.hpp"
+
+namespace okr::cli {
+
+/// How completion finds words of a kind.
+enum class WordSource : std::uint8_t {
+  none,     ///< nothing can be offered
+  choices,  ///< they stand in the row
+  files,    ///< the shell knows them
+  folders,
+  candidates,  ///< `okr __complete` tells them
+};
+
+/// What stands for the words of a kind in a script: "key-result".
+std::string_view to_name(WordKind kind);
+WordSource find_source(WordKind kind);
+/// The kind of that name; nothing but candidates have one that is asked for.
+WordKind find_word_kind(std::string_view name);
+
+/// What a flag's value stands for; its placeholder tells where the row does not.
+Taken find_taken(const Flag& flag);
+
+/// What the positionals of a command stand for, one row each; the last may be repeated.
+struct Positionals {
+  std::vector<Taken> taken;
+  bool is_repeated = false;
+};
+Positionals find_positionals(const Command& command);
+
+}  // namespace okr::cli
