@@ -14,7 +14,8 @@ namespace {
 constexpr std::string_view path = "garden.okr.yaml";
 
 Outcome run(const std::string& text, std::optional<Date> today = std::nullopt) {
-  return run_rules(test::make_workspace({{std::string(path), text}}), {.today = today, .ignore = test::of_small_files.ignore});
+  return run_rules(test::make_workspace({{std::string(path), text}}),
+                   {.today = today, .ignore = test::of_small_files.ignore});
 }
 
 AddedIgnores add(const std::string& text, std::string_view reason = "") {

@@ -57,7 +57,8 @@ TEST_CASE("a message can't break its row") {
   picture.file("a.okr.yaml", "x\n");
   picture.add("a.okr.yaml", {0, 1}).message = "a | b\n| c \\| </details> <img src=x> `d` [e](f) *g* @ola";
   const std::string text = picture.draw("markdown");
-  CHECK(text.find("a \\| b\\\\n\\| c \\\\\\| \\</details\\> \\<img src=x\\> \\`d\\` \\[e\\](f) \\*g\\* \\@\u200Bola |\n") !=
+  CHECK(text.find(
+            "a \\| b\\\\n\\| c \\\\\\| \\</details\\> \\<img src=x\\> \\`d\\` \\[e\\](f) \\*g\\* \\@\u200Bola |\n") !=
         std::string::npos);
   CHECK(count_lines(text, "|") == 3);
 }

@@ -12,9 +12,9 @@
 
 using namespace okr;
 using namespace okr::render;
+using report::to_tree_view;
 using report::build::day;
 using report::build::workspace;
-using report::to_tree_view;
 
 namespace {
 

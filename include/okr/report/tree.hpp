@@ -58,10 +58,10 @@ enum class TreePart : std::uint8_t { thread, orphan, circle };
 enum class TreeLink : std::uint8_t { own, repeated, circle };
 
 struct TreeRow {
-  std::size_t item = 0;               ///< in `items`
-  std::size_t depth = 0;              ///< 0 at the top
+  std::size_t item = 0;                 ///< in `items`
+  std::size_t depth = 0;                ///< 0 at the top
   std::optional<std::size_t> parent{};  ///< in `rows`
-  bool is_last = true;                ///< of what hangs from its parent
+  bool is_last = true;                  ///< of what hangs from its parent
   TreePart part = TreePart::thread;
   TreeLink link = TreeLink::own;
   std::size_t first = 0;  ///< in `rows`: where it stands with what is below it, this row but for one that repeats it

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
+#include "cli/choice.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
@@ -20,12 +20,6 @@ namespace okr::cli {
 
 namespace {
 
-/// A word of the command line and what it stands for.
-template <class Key>
-struct Choice {
-  std::string_view name;
-  Key key;
-};
 constexpr std::array sort_choices{
     Choice<report::SortKey>{"worst", report::SortKey::worst},
     Choice<report::SortKey>{"team", report::SortKey::team},
@@ -81,15 +75,6 @@ const render::StatusFormat& find_format(const Arguments& arguments, const Sessio
   const bool is_for_people = session.env.out_terminal.is_terminal;
   const std::string name = arguments.find("--format").value_or(is_for_people ? "text" : "tsv");
   return find_row(render::status_formats(), name, "a format of okr status");
-}
-
-/// What a flag chooses; nothing where it is not given.
-template <class Key, std::size_t size>
-std::optional<Key> find_choice(const Arguments& arguments, std::string_view flag,
-                               const std::array<Choice<Key>, size>& choices) {
-  const auto name = arguments.find(flag);
-  if (!name) return std::nullopt;
-  return find_row(choices, *name, fmt::format("a value of {}", flag)).key;
 }
 
 /// What the status is about.
