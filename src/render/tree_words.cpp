@@ -9,7 +9,6 @@ namespace okr::render {
 namespace {
 
 using model::GoalStatus;
-using model::ItemKind;
 using report::TreeItem;
 
 struct Look {

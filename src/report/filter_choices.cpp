@@ -91,8 +91,8 @@ constexpr std::array key_choices{
 /// Each term once, sorted.
 Choices to_unique(Choices choices) {
   std::ranges::stable_sort(choices, {}, &FilterChoice::term);
-  const auto rest = std::ranges::unique(choices, {}, &FilterChoice::term);
-  choices.erase(rest.begin(), rest.end());
+  const auto is_same = [](const FilterChoice& a, const FilterChoice& b) { return a.term == b.term; };
+  choices.erase(std::unique(choices.begin(), choices.end(), is_same), choices.end());
   return choices;
 }
 
