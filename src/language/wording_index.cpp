@@ -108,12 +108,21 @@ const WordingEntry* WordingIndex::find_by_part(std::string_view word, Wording li
   return found == parts_.end() ? nullptr : &*found;
 }
 
+namespace {
+
+/// Built at the first use: few runs read more than two languages.
+template <Language language>
+const WordingIndex& index_of() {
+  static const WordingIndex index(wording_of(language));
+  return index;
+}
+
+}  // namespace
+
 const WordingIndex& wording_index_of(Language language) {
-  static const std::array<WordingIndex, all_languages.size()> indexes{
-      WordingIndex(wording_of(Language::en)), WordingIndex(wording_of(Language::nb)),
-      WordingIndex(wording_of(Language::nn)), WordingIndex(wording_of(Language::da)),
-      WordingIndex(wording_of(Language::sv))};
-  return indexes.at(static_cast<std::size_t>(language));
+  static constexpr std::array indexes{&index_of<Language::en>, &index_of<Language::nb>, &index_of<Language::nn>,
+                                      &index_of<Language::da>, &index_of<Language::sv>};
+  return indexes.at(static_cast<std::size_t>(language))();
 }
 
 }  // namespace okr::language

@@ -210,7 +210,9 @@ std::optional<Span> find_placeholder(const model::Entity& entity, language::Lang
   if (mark != words.end()) keep_first(*mark);
   keep_first(find_letter(entity, words, language, context));
   if (title.find('<') != std::string_view::npos) keep_first(find_in_angles(title));
-  keep_first(find_text(title, "lorem ipsum"));
+  const bool may_be_lorem =
+      title.find("psum") != std::string_view::npos || title.find("PSUM") != std::string_view::npos;
+  if (may_be_lorem) keep_first(find_text(title, "lorem ipsum"));
   for (const std::string& word : own) keep_first(find_text(title, word));
   return first;
 }
