@@ -19,7 +19,6 @@ class TraitReader {
     add_hedges();
     (this->*by_context.at(static_cast<std::size_t>(context_)))();
     traits_.words = count_words();
-    std::ranges::stable_sort(traits_.matches, {}, [](const TraitMatch& match) { return match.span.begin; });
     return std::move(traits_);
   }
 
@@ -250,7 +249,7 @@ void TraitReader::add_state() {
     const bool is_change = wording == Wording::up || wording == Wording::down || wording == Wording::no_direction ||
                            wording == Wording::reach || wording == Wording::short_head;
     if (is_change && worded.entry->form != Form::head_only) return;
-    const bool is_wish = worded.first == sentence_.skip_label() && sentence_.word(worded.first) == "have";
+    const bool is_wish = worded.first == sentence_.skip_label() && title_.has(worded.first, Wording::wish);
     if (wording == Wording::state && state == nullptr && !is_wish && is_near_number(worded)) state = &worded;
   }
   const bool has_modal = state != nullptr && state->first > 0 && title_.has(state->first - 1, Word::modal) &&

@@ -43,6 +43,7 @@ constexpr WordingRow rows[] = {
      "look at, focus more on, focusing more on, work more on, work more with, work harder on"},
     {Wording::helping, "help with, help to, assist with, facilitate, consult on"},
     {Wording::infinitive_mark, "to"},
+    {Wording::wish, "have"},
     {Wording::subject, "we, i"},
     {Wording::placeholder_subject, "there"},
     {Wording::looking, "explore, consider, investigate, look into, participate in, take part in"},

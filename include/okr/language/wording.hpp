@@ -34,6 +34,7 @@ enum class Wording : std::uint8_t {
   hedge,                ///< verb: "try to", "work on"
   helping,              ///< verb: a hedge in a key result only: "facilitate"
   infinitive_mark,      ///< "to"
+  wish,                 ///< of the words of a state: at the head it is what is to be, "have 300 guests"
   subject,              ///< "we"
   placeholder_subject,  ///< "there" of "there are"
   looking,              ///< verb: a hedge that is fine in an initiative: "explore"
