@@ -58,7 +58,8 @@ void check_phrase(std::string_view text, const okr::language::Phrase& phrase, bo
 void check_traits(std::string_view text, Language language, Context context) {
   const auto phrase = okr::language::read_phrase(text, language, context);
   const okr::language::OwnWords own{{}, {"work"}, {"focus on"}, {"knit"}, {"hold"}, {}};
-  const auto traits = okr::language::read_traits(text, language, context, phrase, own);
+  okr::language::OwnWordIndex index(own);
+  const auto traits = okr::language::read_traits(text, language, context, phrase, &index);
   std::size_t last = 0;
   for (const okr::language::TraitMatch& match : traits.matches) {
     require(match.span.begin < match.span.end && match.span.end <= text.size());

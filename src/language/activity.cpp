@@ -56,28 +56,31 @@ bool is_attribute(const WordedTitle& title, const Worded& head) {
   return next >= title.sentence().size() || !(title.is_number(next) || title.has(next, Wording::determiner));
 }
 
-/// "We have held 5 talks", "there are 5 talks held": a past behind "have" or "are".
+/// The past form of something to do that stands where `is_place` says.
+template <class IsPlace>
+const Worded* find_past(const WordedTitle& title, IsPlace is_place) {
+  const auto found = std::ranges::find_if(title.entries(), [&](const Worded& worded) {
+    return is_place(worded) && is_doing(worded) && worded.entry->form == Form::past;
+  });
+  return found == title.entries().end() ? nullptr : &*found;
+}
+
+/// "We have held 5 talks", "there are held 5 talks": a past behind "have" or "are"; "det gjennomføres 5 kurs" has the
+/// passive in its place.
 const Worded* find_perfect(const WordedTitle& title) {
-  const std::size_t head = title.head();
-  const bool has_placeholder = title.has(head, Wording::placeholder_subject);
-  const std::size_t verb = has_placeholder ? head + 1 : head;
-  if (verb >= title.sentence().size() || verb == title.sentence().skip_label()) return nullptr;
-  const bool is_passive = has_placeholder && !title.has(verb, Wording::state);
-  const std::size_t past = is_passive ? verb : verb + 1;
-  if (!is_passive && !title.has(verb, Wording::state)) return nullptr;
-  for (const Worded& worded : title.entries()) {
-    if (worded.first == past && is_doing(worded) && worded.entry->form == Form::past) return &worded;
-  }
-  return nullptr;
+  const bool has_placeholder = title.has(title.head(), Wording::placeholder_subject);
+  const std::size_t verb = title.head() + (has_placeholder ? 1 : 0);
+  if (verb == title.sentence().skip_label()) return nullptr;
+  const bool has_state = title.has(verb, Wording::state);
+  if (!has_state && !has_placeholder) return nullptr;
+  const std::size_t past = verb + (has_state ? 1 : 0);
+  return find_past(title, [&](const Worded& worded) { return worded.first == past; });
 }
 
 const Worded* find_participle(const WordedTitle& title) {
   const auto last = find_last_word(title);
   if (!last || *last <= title.head() || title.has(*last, Wording::homograph)) return nullptr;
-  const auto found = std::ranges::find_if(title.entries(), [&](const Worded& worded) {
-    return worded.last == *last && is_doing(worded) && worded.entry->form == Form::past;
-  });
-  return found == title.entries().end() ? nullptr : &*found;
+  return find_past(title, [&](const Worded& worded) { return worded.last == *last; });
 }
 
 /// "and train everyone", "and cut costs"; in "sales and support" it is a noun.

@@ -11,6 +11,7 @@
 namespace okr::language {
 
 struct WordHash {
+  using is_transparent = void;
   std::size_t operator()(std::string_view word) const {
     std::size_t hash = 14695981039346656037ULL;
     for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;

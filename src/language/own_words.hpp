@@ -5,8 +5,7 @@
 
 namespace okr::language {
 
-/// Lays a team's own words over what the language's lists found: drops what they hold to be fine, adds what they name,
-/// and puts all in order.
-void apply_own_words(const WordedTitle& title, const OwnWords& own, TitleTraits& traits);
+/// Lays a team's own words over what the language's lists found: drops what they hold to be fine, adds what they name.
+void apply_own_words(const WordedTitle& title, const OwnPhrases& own, TitleTraits& traits);
 
 }  // namespace okr::language

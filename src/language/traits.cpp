@@ -352,13 +352,14 @@ std::size_t TraitReader::count_words() const {
 }  // namespace
 
 TitleTraits read_traits(std::string_view title, Language language, Context context, const Phrase& phrase,
-                        const OwnWords& own) {
+                        OwnWordIndex* own) {
   const WordedTitle worded(title, language, phrase);
   if (language != Language::en && has_english_head(worded)) {
     return read_traits(title, Language::en, context, phrase, own);
   }
   TitleTraits traits = TraitReader(title, worded, context).read();
-  apply_own_words(worded, own, traits);
+  if (own != nullptr) apply_own_words(worded, own->in(language), traits);
+  std::ranges::stable_sort(traits.matches, {}, [](const TraitMatch& match) { return match.span.begin; });
   return traits;
 }
 

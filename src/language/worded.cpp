@@ -6,15 +6,10 @@
 namespace okr::language {
 
 WordedTitle::WordedTitle(std::string_view title, Language language, const Phrase& phrase)
-    : language_(language),
-      sentence_(title),
-      phrase_(phrase),
-      lexicon_(lexicon_of(language)),
-      index_(wording_index_of(language)) {
+    : sentence_(title), phrase_(phrase), lexicon_(lexicon_of(language)), index_(wording_index_of(language)) {
   for (std::size_t at = 0; at < sentence_.size(); ++at) add_entries(at);
   drop_idioms();
-  head_ = sentence_.skip_label();
-  while (head_ < sentence_.size() && is_skipped(head_)) ++head_;
+  head_ = find_head_piece(sentence_, index_);
 }
 
 void WordedTitle::add_entries(std::size_t at) {

@@ -24,7 +24,6 @@ class WordedTitle {
  public:
   WordedTitle(std::string_view title, Language language, const Phrase& phrase);
 
-  [[nodiscard]] Language language() const { return language_; }
   [[nodiscard]] const Sentence& sentence() const { return sentence_; }
   [[nodiscard]] const Phrase& phrase() const { return phrase_; }
   [[nodiscard]] const std::vector<Worded>& entries() const { return entries_; }
@@ -36,8 +35,6 @@ class WordedTitle {
   /// The longest of several lists.
   [[nodiscard]] const Worded* find(std::size_t at, std::initializer_list<Wording> lists) const;
   [[nodiscard]] bool has(std::size_t at, Wording list) const { return find(at, list) != nullptr; }
-  /// Whether a piece is a word that stands before a head verb: "we", "will".
-  [[nodiscard]] bool is_skipped(std::size_t at) const { return index_.is_skipped(sentence_.word(at)); }
   [[nodiscard]] bool has(std::size_t at, Word meaning) const;
   /// Whether an entry of a list ends at a piece.
   [[nodiscard]] bool ends_at(std::size_t at, Wording list) const;
@@ -52,7 +49,6 @@ class WordedTitle {
   void add_entries(std::size_t at);
   void drop_idioms();
 
-  Language language_;
   Sentence sentence_;
   const Phrase& phrase_;
   const Lexicon& lexicon_;

@@ -45,8 +45,7 @@ constexpr std::size_t head_bytes = 240;
 std::optional<WordingMatch> find_head(std::string_view title, Language language, std::initializer_list<Wording> lists) {
   const Sentence sentence(title.substr(0, head_bytes));
   const WordingIndex& index = wording_index_of(language);
-  std::size_t at = sentence.skip_label();
-  while (at < sentence.size() && index.is_skipped(sentence.word(at))) ++at;
+  const std::size_t at = find_head_piece(sentence, index);
   if (at >= sentence.size()) return std::nullopt;
   const auto whole = match_at(sentence, at, index, lists);
   if (whole && whole->entry.find(' ') != std::string_view::npos) return whole;

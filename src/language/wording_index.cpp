@@ -119,6 +119,12 @@ const WordingIndex& index_of() {
 
 }  // namespace
 
+std::size_t find_head_piece(const Sentence& sentence, const WordingIndex& index) {
+  std::size_t at = sentence.skip_label();
+  while (at < sentence.size() && index.is_skipped(sentence.word(at))) ++at;
+  return at;
+}
+
 const WordingIndex& wording_index_of(Language language) {
   static constexpr std::array indexes{&index_of<Language::en>, &index_of<Language::nb>, &index_of<Language::nn>,
                                       &index_of<Language::da>, &index_of<Language::sv>};

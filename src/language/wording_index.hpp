@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/lexicon.hpp"
+#include "language/sentence.hpp"
 #include "language/wording_data.hpp"
 
 namespace okr::language {
@@ -52,17 +53,15 @@ class WordingIndex {
  private:
   void add_row(const WordingData& data, const WordingRow& row);
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return WordHash{}(word); }
-  };
-
-  std::unordered_map<std::string, std::vector<WordingEntry>, Hash, std::equal_to<>> entries_;
+  std::unordered_map<std::string, std::vector<WordingEntry>, WordHash, std::equal_to<>> entries_;
   std::vector<WordingEntry> parts_;  ///< `entry` begins or ends with "*"
   std::set<std::string_view, std::less<>> skipped_;
 };
 
 /// The index of a language; safe to call from any thread.
 const WordingIndex& wording_index_of(Language language);
+
+/// The piece that a title's head is: behind a label and words such as "we will". One past the last where there is none.
+std::size_t find_head_piece(const Sentence& sentence, const WordingIndex& index);
 
 }  // namespace okr::language

@@ -49,9 +49,10 @@ class TitleReader {
   TitleReader(const OkrFile& file, const Settings& settings, const language::OwnWords& words)
       : language_(file.language),
         inference_(settings.infer_from_text ? Inference::from_text : Inference::fields_only),
-        words_(words) {}
+        words_(words),
+        own_(words) {}
 
-  void read(OkrFile& file) const {
+  void read(OkrFile& file) {
     for (Objective& objective : file.objectives) {
       read_title(objective, Context::objective);
       for (KeyResult& key_result : objective.key_results) {
@@ -65,20 +66,21 @@ class TitleReader {
   }
 
  private:
-  Language read_title(Entity& entity, Context context) const {
+  Language read_title(Entity& entity, Context context) {
     if (!entity.title) return language_;
     const Language language = language::detect_title_language(*entity.title, language_);
     entity.phrase = language::read_phrase(*entity.title, language, context, words_.numbers);
-    entity.traits = language::read_traits(*entity.title, language, context, entity.phrase, words_);
+    entity.traits = language::read_traits(*entity.title, language, context, entity.phrase, &own_);
     return language;
   }
-  void read_initiatives(std::vector<Initiative>& initiatives) const {
+  void read_initiatives(std::vector<Initiative>& initiatives) {
     for (Initiative& initiative : initiatives) read_title(initiative, Context::initiative);
   }
 
   Language language_;
   Inference inference_;
   const language::OwnWords& words_;
+  language::OwnWordIndex own_;
 };
 
 /// Whether the file says another format version: then its other keys may well be right there.

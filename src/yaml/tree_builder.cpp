@@ -182,7 +182,6 @@ void TreeBuilder::stop_at_limit(Span span, std::string message, std::string help
   span.end = std::min(span.end, text_.size());
   report(make_finding(limit_rule, span, std::move(message), std::move(help), ""));
   document_.is_whole = false;
-  is_stopped_ = true;
   throw Stopped{};
 }
 

@@ -99,7 +99,6 @@ class TreeBuilder final : public YAML::EventHandler {
   std::vector<YAML::anchor_t> aliases_;
   std::optional<ReadError> error_;
   bool has_document_ = false;
-  bool is_stopped_ = false;
   Document document_;
 };
 

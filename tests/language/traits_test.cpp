@@ -253,7 +253,8 @@ TEST_CASE("a survey is told by its words, in compounds too") {
 TEST_CASE("a team's own words are laid over the lists") {
   const auto traits = [](std::string_view title, const OwnWords& own) {
     const Phrase phrase = read_phrase(title, Language::en, Context::key_result);
-    return read_traits(title, Language::en, Context::key_result, phrase, own);
+    OwnWordIndex index(own);
+    return read_traits(title, Language::en, Context::key_result, phrase, &index);
   };
   OwnWords own;
   own.vague = {"Circle back"};

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,9 +62,31 @@ struct OwnWords {
   std::vector<std::string> numbers, vague, not_vague, activity, not_activity, placeholder;
 };
 
+/// Words one behind the other, the first in any form.
+struct OwnPhrase {
+  std::vector<std::string> forms;
+  std::vector<std::string> rest;
+};
+
+struct OwnPhrases {
+  std::vector<OwnPhrase> vague, not_vague, activity, not_activity;
+};
+
+/// A team's own words as they are looked for, by language: made once for many titles. For one thread.
+class OwnWordIndex {
+ public:
+  /// `own` outlives it.
+  explicit OwnWordIndex(const OwnWords& own) : own_(own) {}
+  const OwnPhrases& in(Language language);
+
+ private:
+  const OwnWords& own_;
+  std::array<std::optional<OwnPhrases>, all_languages.size()> by_language_;
+};
+
 /// Reads how a title is worded (method.md D.7, D.9). `phrase` is what `read_phrase` found in the same text. Any bytes
 /// are accepted; never fails.
 TitleTraits read_traits(std::string_view title, Language language, Context context, const Phrase& phrase,
-                        const OwnWords& own = {});
+                        OwnWordIndex* own = nullptr);
 
 }  // namespace okr::language
