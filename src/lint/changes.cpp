@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "lint/levels.hpp"
 #include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 #include "okr/yaml/parse.hpp"
@@ -115,7 +116,7 @@ bool is_running(const Change& change, const Address& before) {
     return false;
   }
   const model::Objective* objective = change.before.find_objective(before);
-  if (objective == nullptr || !objective->is_live() || objective->is_draft()) return false;
+  if (objective == nullptr || !is_active(*objective)) return false;
   const model::KeyResult* key_result = change.before.find_key_result(before);
   return key_result == nullptr || key_result->is_live();
 }

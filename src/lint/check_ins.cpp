@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "lint/values.hpp"
 #include "lint/wording.hpp"
 #include "okr/base/text.hpp"
 
@@ -26,12 +27,10 @@ std::string to_fault(Date on, const Report& report) {
   return {};
 }
 
-/// The unit as the number reader writes it, in lower case: "pct." and "%" are one, and a krone is a krone.
+/// The unit as the number reader writes it: "pct." and "%" are one. What is a factor alone ("mill.") stays itself.
 std::string to_comparable_unit(std::string_view unit, language::Language language) {
   const auto number = language::read_value(fmt::format("1 {}", unit), language);
-  const std::string spelling = to_lower(number && !number->unit.empty() ? number->unit : std::string(unit));
-  constexpr std::array<std::string_view, 3> kroner{"nok", "sek", "dkk"};
-  return std::ranges::find(kroner, spelling) != kroner.end() ? "kr" : spelling;
+  return to_spelling(number && !number->unit.empty() ? std::string_view(number->unit) : unit);
 }
 
 }  // namespace

@@ -14,8 +14,7 @@ using model::InitiativeStatus;
 void add_below(std::vector<LinkedInitiative>& linked, const model::Workspace& workspace, const Address& parent) {
   for (const Sibling& sibling : list_initiatives(workspace, parent)) {
     const model::Initiative& initiative = *workspace.find_initiative(sibling.address);
-    if (initiative.status && *initiative.status == InitiativeStatus::dropped) continue;
-    linked.push_back(to_linked(workspace, sibling.address));
+    if (is_live(initiative)) linked.push_back(to_linked(workspace, sibling.address));
   }
 }
 
@@ -56,10 +55,13 @@ std::vector<LinkedInitiative> list_linked_initiatives(const model::Workspace& wo
   return linked;
 }
 
+bool is_live(const model::Initiative& initiative) {
+  return !initiative.status || *initiative.status != InitiativeStatus::dropped;
+}
+
 bool is_open(const model::Initiative& initiative) {
   if (initiative.status.is_damaged() || !initiative.done_on.is_absent()) return false;
-  const auto status = initiative.status.value_or(InitiativeStatus::planned);
-  return status != InitiativeStatus::done && status != InitiativeStatus::dropped;
+  return is_live(initiative) && initiative.status.value_or(InitiativeStatus::planned) != InitiativeStatus::done;
 }
 
 }  // namespace okr::lint

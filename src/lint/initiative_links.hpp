@@ -20,6 +20,9 @@ LinkedInitiative to_linked(const model::Workspace& workspace, const model::Addre
 /// All of a file but the dropped ones, in the order of their places.
 std::vector<LinkedInitiative> list_linked_initiatives(const model::Workspace& workspace, std::size_t file);
 
+/// Not dropped; an initiative whose status can't be read counts.
+bool is_live(const model::Initiative& initiative);
+
 /// Neither done nor dropped; false as well where its status can't be read.
 bool is_open(const model::Initiative& initiative);
 

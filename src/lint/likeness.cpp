@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <set>
-#include <string>
 #include <string_view>
+#include <vector>
 
 #include "okr/base/text.hpp"
 
@@ -15,32 +14,13 @@ namespace {
 constexpr double of_figures = 0.25;  ///< what the same start and target add
 constexpr std::size_t short_word = 4;
 
-using Words = std::multiset<std::string>;
-
-/// The words without digits; the short ones ("from", "und") only where there are no others.
-Words to_words(const model::Entity& entity) {
-  Words all;
-  Words longer;
-  std::string title = to_comparison_key(entity.title.value_or(""));
-  std::ranges::replace_if(
-      title, [](char c) { return std::string_view(",.;:!?()\"'/-").find(c) != std::string_view::npos; }, ' ');
-  for (const std::string_view word : split(title, ' ')) {
-    if (word.empty() || word.find_first_of("0123456789") != std::string_view::npos) continue;
-    all.emplace(word);
-    if (word.size() > short_word) longer.emplace(word);
-  }
-  return longer.empty() ? all : longer;
-}
-
 std::size_t count_letters(const Words& words) {
   std::size_t letters = 0;
   for (const std::string& word : words) letters += word.size();
   return letters;
 }
 
-double measure_titles(const model::Entity& before, const model::Entity& after) {
-  const Words was = to_words(before);
-  const Words is = to_words(after);
+double measure_titles(const Words& was, const Words& is) {
   const std::size_t total = count_letters(was) + count_letters(is);
   if (total == 0) return 0;
   Words shared;
@@ -52,11 +32,18 @@ bool has_same_figures(const model::KeyResult& before, const model::KeyResult& af
   return before.measure.start == after.measure.start && before.measure.target == after.measure.target;
 }
 
+std::vector<Words> list_words(const std::vector<model::KeyResult>& key_results) {
+  std::vector<Words> list;
+  for (const model::KeyResult& key_result : key_results) list.push_back(to_words(key_result));
+  return list;
+}
+
 bool shares_key_result(const model::Objective& before, const model::Objective& after) {
+  const std::vector<Words> after_words = list_words(after.key_results);
   return std::ranges::any_of(before.key_results, [&](const model::KeyResult& was) {
-    return std::ranges::any_of(after.key_results, [&](const model::KeyResult& is) {
-      return was.slug == is.slug || measure_titles(was, is) >= alike;
-    });
+    const auto has_alike = [words = to_words(was)](const Words& is) { return measure_titles(words, is) >= alike; };
+    return std::ranges::find(after.key_results, was.slug, &model::KeyResult::slug) != after.key_results.end() ||
+           std::ranges::any_of(after_words, has_alike);
   });
 }
 
@@ -72,8 +59,22 @@ double measure_key_results(const model::Objective& before, const model::Objectiv
 
 }  // namespace
 
+Words to_words(const model::Entity& entity) {
+  Words all;
+  Words longer;
+  std::string title = to_comparison_key(entity.title.value_or(""));
+  std::ranges::replace_if(
+      title, [](char c) { return std::string_view(",.;:!?()\"'/-").find(c) != std::string_view::npos; }, ' ');
+  for (const std::string_view word : split(title, ' ')) {
+    if (word.empty() || word.find_first_of("0123456789") != std::string_view::npos) continue;
+    all.emplace(word);
+    if (word.size() > short_word) longer.emplace(word);
+  }
+  return longer.empty() ? all : longer;
+}
+
 double measure_likeness(const Goal& before, const Goal& after) {
-  const double titles = measure_titles(before.entity, after.entity);
+  const double titles = measure_titles(before.words, after.words);
   const auto* was = before.workspace.find_key_result(before.address);
   const auto* is = after.workspace.find_key_result(after.address);
   if (before.address.is_key_result() && was != nullptr && is != nullptr) {

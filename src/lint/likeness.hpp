@@ -1,14 +1,22 @@
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "okr/model/workspace.hpp"
 
 namespace okr::lint {
+
+/// The words of a title without digits; the short ones ("from", "und") only where there are no others.
+using Words = std::multiset<std::string>;
+Words to_words(const model::Entity& entity);
 
 /// An objective, key result or initiative of one side of a change.
 struct Goal {
   const model::Workspace& workspace;
   model::Address address;
   const model::Entity& entity;
+  Words words = to_words(entity);  ///< read once, as a goal is held against many
 };
 
 /// From this likeness on, two goals are taken for one that was reworded.

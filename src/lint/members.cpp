@@ -7,6 +7,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "lint/initiative_links.hpp"
+#include "lint/levels.hpp"
 #include "lint/siblings.hpp"
 #include "okr/base/text.hpp"
 
@@ -14,10 +16,6 @@ namespace okr::lint {
 namespace {
 
 using model::Address;
-
-bool is_live(const model::Initiative& initiative) {
-  return !(initiative.status && *initiative.status == model::InitiativeStatus::dropped);
-}
 
 void add_initiatives(std::vector<Member>& members, const std::vector<model::Initiative>& initiatives, Address address,
                      bool parent_is_live) {
@@ -28,7 +26,7 @@ void add_initiatives(std::vector<Member>& members, const std::vector<model::Init
 }
 
 void add_objective(std::vector<Member>& members, const model::Objective& objective, Address address) {
-  const bool objective_is_live = objective.is_live() && !objective.is_draft();
+  const bool objective_is_live = is_active(objective);
   members.push_back({address, "objective", &objective, objective_is_live});
   for (std::size_t i = 0; i < objective.key_results.size(); ++i) {
     const model::KeyResult& key_result = objective.key_results[i];

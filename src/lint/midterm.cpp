@@ -34,8 +34,8 @@ bool has_midterm(const model::OkrFile& file, const model::Config& config) {
 }
 
 bool has_events(const model::Workspace& workspace) {
-  const auto is_begun = [](const model::OkrFile& file) { return !file.events.empty(); };
-  return !workspace.config.events.empty() || std::ranges::any_of(workspace.files, is_begun);
+  const auto has_some = [](const model::OkrFile& file) { return !file.events.empty(); };
+  return !workspace.config.events.empty() || std::ranges::any_of(workspace.files, has_some);
 }
 
 }  // namespace okr::lint

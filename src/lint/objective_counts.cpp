@@ -5,6 +5,8 @@
 #include <string>
 #include <tuple>
 
+#include "lint/levels.hpp"
+
 namespace okr::lint {
 
 std::vector<ObjectiveCount> count_objectives(const model::Workspace& workspace) {
@@ -12,12 +14,10 @@ std::vector<ObjectiveCount> count_objectives(const model::Workspace& workspace) 
   std::map<Set, ObjectiveCount> sets;
   for (std::size_t i = 0; i < workspace.files.size(); ++i) {
     const model::OkrFile& file = workspace.files[i];
-    const auto count = std::ranges::count_if(file.objectives, [](const model::Objective& objective) {
-      return objective.is_live() && !objective.is_draft();
-    });
+    const auto count = std::ranges::count_if(file.objectives, is_active);
     if (count == 0 || file.is_closed()) continue;
-    const Set set = file.period ? Set{file.team, file.level.value_or("team"), file.period->name, 0}
-                                : Set{file.team, file.level.value_or("team"), "", i};
+    const Set set = file.period ? Set{file.team, to_level_name(file), file.period->name, 0}
+                                : Set{file.team, to_level_name(file), "", i};
     sets[set].files.push_back(i);
     sets[set].count += static_cast<int>(count);
   }

@@ -141,12 +141,16 @@ class Pairing {
       Address after;
     };
     const auto is_free = [&](const Sibling& each) { return is_free_before(each.address) && !each.entity->id; };
+    std::vector<Goal> now;
+    for (const Sibling& each : after) {
+      if (is_free_after(each.address)) now.push_back(at_after(each));
+    }
     std::vector<Candidate> candidates;
-    for (const Sibling& was : before) {
-      if (!is_free(was)) continue;
-      for (const Sibling& is : after) {
-        if (!is_free_after(is.address)) continue;
-        const double likeness = measure_likeness(at_before(was), at_after(is));
+    for (const Sibling& each : before) {
+      if (now.empty() || !is_free(each)) continue;
+      const Goal was = at_before(each);
+      for (const Goal& is : now) {
+        const double likeness = measure_likeness(was, is);
         if (likeness >= alike) candidates.push_back({likeness, was.address, is.address});
       }
     }

@@ -4,6 +4,7 @@
 #include <deque>
 #include <optional>
 
+#include "lint/initiative_links.hpp"
 #include "lint/levels.hpp"
 #include "lint/references.hpp"
 #include "lint/siblings.hpp"
@@ -65,9 +66,8 @@ void add_parents(Web& web, const Workspace& workspace, Knot& knot) {
 void add_initiative(Web& web, const Workspace& workspace, const Address& address) {
   const model::Initiative& initiative = *workspace.find_initiative(address);
   web.is_whole = web.is_whole && initiative.is_whole && !initiative.has_damaged_supports;
-  const bool is_dropped = initiative.status && *initiative.status == model::InitiativeStatus::dropped;
   const bool is_inside = address.objective != Address::none;
-  if (is_dropped || (is_inside && !is_alive(workspace, address))) return;
+  if (!is_live(initiative) || (is_inside && !is_alive(workspace, address))) return;
   web.has_initiative[address.file] = true;
   const auto add = [&](const Address& goal) {
     Knot& knot = web.knot_of(goal);

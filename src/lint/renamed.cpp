@@ -1,7 +1,10 @@
 #include "lint/renamed.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string_view>
+#include <vector>
 
 #include "lint/references.hpp"
 #include "lint/siblings.hpp"
@@ -18,12 +21,22 @@ struct From {
   const model::Reference* reference;
 };
 
-void add(std::vector<From>& list, const Address& address, const std::vector<model::Reference>& references) {
-  for (const model::Reference& reference : references) list.push_back({address, &reference});
+/// References by the names that are their parts ("growth/visible/conversion"), of one name in the workspace's order.
+using ByName = std::multimap<std::string_view, From>;
+
+void add(ByName& list, const Address& address, const std::vector<model::Reference>& references) {
+  for (const model::Reference& reference : references) {
+    std::string_view path = reference.text;
+    path.remove_prefix(path.find(':') + 1);
+    const std::vector<std::string_view> parts = split(path, '/');
+    for (const std::string_view part : std::set<std::string_view>(parts.begin(), parts.end())) {
+      list.emplace(part, From{address, &reference});
+    }
+  }
 }
 
-std::vector<From> list_references(const model::Workspace& workspace) {
-  std::vector<From> list;
+ByName list_references(const model::Workspace& workspace) {
+  ByName list;
   for (const Sibling& each : list_all_objectives(workspace)) {
     add(list, each.address, workspace.find_objective(each.address)->aligned_to);
   }
@@ -33,15 +46,7 @@ std::vector<From> list_references(const model::Workspace& workspace) {
   return list;
 }
 
-/// Whether one of a reference's parts is that name: "growth/visible/conversion".
-bool names(std::string_view reference, std::string_view id) {
-  reference.remove_prefix(reference.find(':') + 1);
-  const std::vector<std::string_view> parts = split(reference, '/');
-  return std::ranges::find(parts, id) != parts.end();
-}
-
-bool leads_to(const Change& change, const From& from, const Address& goal, std::string_view id) {
-  if (!names(from.reference->text, id)) return false;
+bool leads_to(const Change& change, const From& from, const Address& goal) {
   const model::Resolution resolution = resolve(change.before, from.address, from.reference->text);
   return std::ranges::any_of(resolution.found, [&](const Address& found) {
     const bool is_inside = goal.is_objective() && found.file == goal.file && found.objective == goal.objective;
@@ -74,10 +79,11 @@ std::vector<Renamed> list_renamed(const Change& change) {
   std::vector<Renamed> list;
   for (const auto& [before, after] : change.pairs.all()) add_renamed(change, before, after, list);
   if (list.empty()) return list;
-  const std::vector<From> references = list_references(change.before);
+  const ByName references = list_references(change.before);
   for (Renamed& renamed : list) {
-    for (const From& from : references) {
-      if (leads_to(change, from, renamed.before, renamed.id)) add_left(change, from, renamed);
+    const auto [first, last] = references.equal_range(renamed.id);
+    for (auto each = first; each != last; ++each) {
+      if (leads_to(change, each->second, renamed.before)) add_left(change, each->second, renamed);
     }
   }
   std::erase_if(list, [](const Renamed& renamed) { return renamed.left.empty(); });

@@ -1,5 +1,6 @@
 #include "lint/rewritten.hpp"
 
+#include <map>
 #include <optional>
 
 #include "okr/base/number.hpp"
@@ -19,14 +20,25 @@ bool is_same_confidence(const model::CheckIn& a, const model::CheckIn& b) {
   return is_same_figure(*a.confidence, *b.confidence);
 }
 
+/// Of one day in their order.
+using ByDay = std::multimap<Date, const model::CheckIn*>;
+
+ByDay sort_by_day(const std::vector<model::CheckIn>& check_ins) {
+  ByDay by_day;
+  for (const model::CheckIn& each : check_ins) {
+    if (each.on) by_day.emplace(*each.on, &each);
+  }
+  return by_day;
+}
+
 /// How the check-ins of one day differ from what was: nothing where one of them is the same.
-std::optional<Rewritten> find_difference(const model::CheckIn& before, const std::vector<model::CheckIn>& after) {
+std::optional<Rewritten> find_difference(const model::CheckIn& before, const ByDay& after) {
   Rewritten rewritten{&before, nullptr, "deleted"};
-  for (const model::CheckIn& each : after) {
-    if (!each.on || *each.on != *before.on) continue;
-    const bool has_value = is_same_value(before, each);
-    if (has_value && is_same_confidence(before, each)) return std::nullopt;
-    rewritten = {&before, &each, has_value ? "given another confidence" : "given another value"};
+  const auto [first, last] = after.equal_range(*before.on);
+  for (auto each = first; each != last; ++each) {
+    const bool has_value = is_same_value(before, *each->second);
+    if (has_value && is_same_confidence(before, *each->second)) return std::nullopt;
+    rewritten = {&before, each->second, has_value ? "given another confidence" : "given another value"};
   }
   return rewritten;
 }
@@ -36,9 +48,10 @@ std::optional<Rewritten> find_difference(const model::CheckIn& before, const std
 std::vector<Rewritten> list_rewritten(const Change& change, const ChangedKeyResult& key_result) {
   std::vector<Rewritten> list;
   const bool is_whole = key_result.after->is_whole && !may_stand_unread(change, key_result.address);
+  const ByDay after = sort_by_day(key_result.after->check_ins);
   for (const model::CheckIn& check_in : key_result.before->check_ins) {
     if (!check_in.on || *check_in.on >= change.on) continue;
-    const auto rewritten = find_difference(check_in, key_result.after->check_ins);
+    const auto rewritten = find_difference(check_in, after);
     if (rewritten && (rewritten->after != nullptr || is_whole)) list.push_back(*rewritten);
   }
   return list;

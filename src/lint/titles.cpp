@@ -20,7 +20,12 @@ std::string_view find_words(const model::Entity& entity, Span in_title) {
 }
 
 Report::Finding add_at_words(const model::Entity& entity, Span in_title, std::string message, Report& report) {
-  return report.add(find_title_span(report.file(), entity.title, in_title), std::move(message))
+  return add_at_words(report.address(), entity, in_title, std::move(message), report);
+}
+
+Report::Finding add_at_words(const model::Address& address, const model::Entity& entity, Span in_title,
+                             std::string message, Report& report) {
+  return report.add_at(address, find_title_span(report.file(), entity.title, in_title), std::move(message))
       .key(std::string(find_words(entity, in_title)));
 }
 

@@ -15,7 +15,9 @@ const language::TraitMatch* find_first(const language::TitleTraits& traits,
 /// The words of a title that a span of it names. They live as long as the entity.
 std::string_view find_words(const model::Entity& entity, Span in_title);
 
-/// A finding at some words of a title, which are its key.
+/// A finding at some words of a title, which are its key; the entity is the one looked at, or stands in its file.
 Report::Finding add_at_words(const model::Entity& entity, Span in_title, std::string message, Report& report);
+Report::Finding add_at_words(const model::Address& address, const model::Entity& entity, Span in_title,
+                             std::string message, Report& report);
 
 }  // namespace okr::lint

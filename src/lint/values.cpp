@@ -14,14 +14,9 @@ namespace {
 
 using language::NumberRole;
 
-constexpr std::array<std::string_view, 4> kroner{"kr", "nok", "sek", "dkk"};
+constexpr std::array<std::string_view, 3> kroner{"nok", "sek", "dkk"};
 /// Units that are only a number's form: it compares with a value of any unit.
 constexpr std::array<std::string_view, 8> forms{"", "fraction", "x", "ratio", "share", "andel", "kvote", "kvot"};
-
-std::string to_spelling(std::string_view unit) {
-  std::string spelling = to_lower(unit);
-  return std::ranges::find(kroner, spelling) != kroner.end() ? "kr" : spelling;
-}
 
 bool has_form_only(std::string_view unit) { return std::ranges::find(forms, unit) != forms.end(); }
 
@@ -39,6 +34,11 @@ std::vector<double> to_readings(const language::Number& number, std::string_view
 }  // namespace
 
 std::string to_figure(double value) { return fmt::format("{}", value + 0.0); }
+
+std::string to_spelling(std::string_view unit) {
+  std::string spelling = to_lower(unit);
+  return std::ranges::find(kroner, spelling) != kroner.end() ? "kr" : spelling;
+}
 
 Scale to_scale(std::string_view unit, language::Language language) {
   const auto one = unit.empty() ? std::nullopt : language::read_value(fmt::format("1 {}", unit), language);

@@ -11,8 +11,10 @@ namespace okr::lint {
 /// "40", "2.5": with as few digits as tell it from any other number.
 std::string to_figure(double value);
 
-/// A unit as the reader of numbers spells it ("prosent" is "%", "mnok" is a million "NOK"), in lower case; the krone is
-/// one for all three countries.
+/// A unit in lower case; the krone is one for all three countries.
+std::string to_spelling(std::string_view unit);
+
+/// A unit as the reader of numbers spells it ("prosent" is "%", "mnok" is a million "NOK"), in that spelling.
 struct Scale {
   double factor = 1;
   std::string unit;

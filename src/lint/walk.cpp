@@ -1,5 +1,7 @@
 #include "lint/walk.hpp"
 
+#include "lint/initiative_links.hpp"
+#include "lint/levels.hpp"
 #include "okr/lint/report.hpp"
 
 namespace okr::lint {
@@ -45,7 +47,7 @@ class Walk {
   }
 
   void visit_objective(const model::Objective& objective, Address address, bool is_live) {
-    is_live = is_live && objective.is_live() && !objective.is_draft();
+    is_live = is_live && is_active(objective);
     visit(objective, address, {is_live, objective.is_whole});
     visit_references(objective.aligned_to, address, {is_live, objective.is_whole});
     visit_all(objective.key_results, address, &Address::key_result, is_live, &Walk::visit_key_result);
@@ -59,7 +61,7 @@ class Walk {
   }
 
   void visit_initiative(const model::Initiative& initiative, Address address, bool is_live) {
-    is_live = is_live && !(initiative.status && *initiative.status == model::InitiativeStatus::dropped);
+    is_live = is_live && lint::is_live(initiative);
     visit(initiative, address, {is_live, initiative.is_whole});
     visit_references(initiative.supports, address, {is_live, initiative.is_whole});
   }

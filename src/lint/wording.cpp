@@ -10,6 +10,10 @@ std::string to_count(std::size_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
+std::string to_subject(std::string_view noun, std::size_t count, const model::Entity& first) {
+  return count == 1 ? fmt::format("{} {}", noun, to_quoted_name(first)) : to_count(count, noun);
+}
+
 std::string to_quoted_list(const std::vector<std::string>& words) {
   std::string list;
   for (std::size_t i = 0; i < words.size(); ++i) {

@@ -12,6 +12,10 @@ namespace okr::lint {
 /// "1 key result", "3 key results".
 std::string to_count(std::size_t count, std::string_view noun);
 
+/// The subject of a finding that is said once for several: `key result "Win 30 shops"` where it is the only one, else
+/// "3 key results".
+std::string to_subject(std::string_view noun, std::size_t count, const model::Entity& first);
+
 /// `"several", "soon" and "more"`.
 std::string to_quoted_list(const std::vector<std::string>& words);
 

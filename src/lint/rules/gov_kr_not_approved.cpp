@@ -12,10 +12,11 @@ void add_unapproved(std::size_t file, Severity severity, Report& report) {
   const model::Workspace& workspace = report.workspace();
   const std::vector<model::Address> unapproved = find_unapproved(workspace, file);
   if (unapproved.empty()) return;
-  const std::string which = unapproved.size() == 1
-                                ? fmt::format("key result {} is", to_quoted_name(*workspace.find_entity(unapproved[0])))
-                                : fmt::format("{} are", to_count(unapproved.size(), "key result"));
-  report.add_at({.file = file}, workspace.files[file].objectives_key, which + " not approved by the nearest leader")
+  const std::size_t count = unapproved.size();
+  const std::string which = to_subject("key result", count, *workspace.find_entity(unapproved.front()));
+  report
+      .add_at({.file = file}, workspace.files[file].objectives_key,
+              fmt::format("{} {} not approved by the nearest leader", which, count == 1 ? "is" : "are"))
       .help(fmt::format("is it the right thing to measure? okr approve {} --by NAME", workspace.files[file].team))
       .key("approved")
       .severity(severity);

@@ -23,11 +23,11 @@ std::vector<std::size_t> find_ownerless(const model::OkrFile& file) {
 }
 
 void add_once(const model::OkrFile& file, const std::vector<std::size_t>& ownerless, Report& report) {
-  const std::string message =
-      ownerless.size() == 1
-          ? fmt::format("objective {} has no owner", to_quoted_name(file.objectives[ownerless.front()]))
-          : fmt::format("{} have no owner", to_count(ownerless.size(), "objective"));
-  report.add(file.objectives_key, message).help(std::string(help)).key("owner");
+  const std::size_t count = ownerless.size();
+  const std::string which = to_subject("objective", count, file.objectives[ownerless.front()]);
+  report.add(file.objectives_key, fmt::format("{} {} no owner", which, count == 1 ? "has" : "have"))
+      .help(std::string(help))
+      .key("owner");
 }
 
 void check(const model::OkrFile& file, Report& report) {

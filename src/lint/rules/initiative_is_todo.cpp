@@ -25,11 +25,12 @@ void check(const model::Initiative& initiative, Report& report) {
   const TraitMatch* match = find_first(initiative.traits, {Trait::errand_mark, Trait::errand});
   if (match == nullptr) return;
   const bool is_mark = match->trait == Trait::errand_mark;
-  const std::string words = to_quoted(trim(find_words(initiative, match->span)));
-  auto finding = add_at_words(initiative, match->span, fmt::format("initiative reads like a to-do: {}", words), report);
+  const std::string_view words = find_words(initiative, match->span);
+  const Span place = find_title_span(report.file(), initiative.title, match->span);
+  auto finding = report.add(place, fmt::format("initiative reads like a to-do: {}", to_quoted(trim(words))));
+  finding.key(std::string(words));
   finding.help(is_mark ? "what does it bring about? say that without the mark; whether it is done stands in \"status:\""
                        : "which effort is it a part of? write that, and keep the errand in your task list");
-  const Span place = find_title_span(report.file(), initiative.title, match->span);
   if (auto fix = find_fix(initiative, *match, report.file().source, place)) finding.fix(std::move(*fix));
 }
 

@@ -23,8 +23,7 @@ void check(const model::OkrFile& file, Report& report) {
     if (initiative != nullptr && member.is_live && is_endless(*initiative)) endless.push_back(initiative);
   }
   if (endless.empty()) return;
-  const std::string which =
-      endless.size() == 1 ? "initiative " + to_quoted_name(*endless.front()) : to_count(endless.size(), "initiative");
+  const std::string which = to_subject("initiative", endless.size(), *endless.front());
   const Span place = file.has_objectives ? file.objectives_key : endless.front()->place();
   auto finding =
       report.add(place, fmt::format("nothing says when {} {} finished", which, endless.size() == 1 ? "is" : "are"));

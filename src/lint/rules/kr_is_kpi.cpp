@@ -25,7 +25,7 @@ bool has_aim(const model::KeyResult& key_result) {
 }
 
 /// "has 2000": words of a state with the first number close behind; further off it is another thing's.
-std::optional<Span> find_level(const model::KeyResult& key_result) {
+std::optional<Span> find_state(const model::KeyResult& key_result) {
   constexpr std::ptrdiff_t most_blanks = 3;
   const auto& numbers = key_result.phrase.numbers;
   if (numbers.empty()) return std::nullopt;
@@ -39,10 +39,10 @@ std::optional<Span> find_level(const model::KeyResult& key_result) {
 }
 
 void check(const model::KeyResult& key_result, Report& report) {
-  const auto level = find_level(key_result);
-  if (!level || has_aim(key_result) || is_wanted(key_result.phrase)) return;
-  const std::string words = to_quoted(find_words(key_result, *level));
-  add_at_words(key_result, *level, fmt::format("{} says where you are today, not where you want to be", words), report)
+  const auto state = find_state(key_result);
+  if (!state || has_aim(key_result) || is_wanted(key_result.phrase)) return;
+  const std::string words = to_quoted(find_words(key_result, *state));
+  add_at_words(key_result, *state, fmt::format("{} says where you are today, not where you want to be", words), report)
       .help("where should it be at the end? write from what to what; a figure only to be watched goes under \"kpis:\"");
 }
 

@@ -8,13 +8,15 @@
 namespace okr::lint {
 namespace {
 
+std::string to_message(const model::KeyResult& key_result) {
+  return fmt::format("no initiative supports key result {}", to_quoted_name(key_result));
+}
+
 void add_once(const Uncarried& uncarried, Report& report) {
   const model::Workspace& workspace = report.workspace();
   const std::size_t count = uncarried.key_results.size();
-  const std::string message =
-      count == 1 ? fmt::format("no initiative supports key result {}",
-                               to_quoted_name(*workspace.find_key_result(uncarried.key_results.front())))
-                 : fmt::format("{} have no initiative", to_count(count, "key result"));
+  const std::string message = count == 1 ? to_message(*workspace.find_key_result(uncarried.key_results.front()))
+                                         : fmt::format("{} have no initiative", to_count(count, "key result"));
   report.add_at({.file = uncarried.file}, workspace.files[uncarried.file].objectives_key, message)
       .help("what will you do to get there? add \"initiatives:\", each with the key results that it \"supports\"")
       .key("initiatives");
@@ -28,9 +30,7 @@ void check(const model::Workspace& workspace, Report& report) {
     }
     for (const model::Address& address : uncarried.key_results) {
       const model::KeyResult& key_result = *workspace.find_key_result(address);
-      report
-          .add_at(address, key_result.place(),
-                  fmt::format("no initiative supports key result {}", to_quoted_name(key_result)))
+      report.add_at(address, key_result.place(), to_message(key_result))
           .help("what will you do to move it? name it in the \"supports:\" of at least one initiative");
     }
   }

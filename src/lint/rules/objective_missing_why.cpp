@@ -37,10 +37,11 @@ void check(const model::Workspace& workspace, Report& report) {
   for (std::size_t file = 0; file < workspace.files.size(); ++file) {
     const Objectives without = find_without_why(workspace, file, told);
     if (without.empty()) continue;
-    const std::string message = without.size() == 1
-                                    ? fmt::format("objective {} has no why", to_quoted_name(*without.front()))
-                                    : fmt::format("{} have no why", to_count(without.size(), "objective"));
-    report.add_at({.file = file}, workspace.files[file].objectives_key, message)
+    const std::size_t count = without.size();
+    report
+        .add_at(
+            {.file = file}, workspace.files[file].objectives_key,
+            fmt::format("{} {} no why", to_subject("objective", count, *without.front()), count == 1 ? "has" : "have"))
         .help("why does it matter now? one sentence in \"why:\", or in \"aligned_to:\" what it is for")
         .key("why");
   }

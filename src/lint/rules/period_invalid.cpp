@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "lint/levels.hpp"
 #include "lint/rules.hpp"
 #include "okr/lint/report.hpp"
 
@@ -8,8 +9,7 @@ namespace {
 
 /// Periods that can't be read are the decoder's to find; the missing one is found here.
 void check(const model::OkrFile& file, Report& report) {
-  const bool has_goal = std::ranges::any_of(
-      file.objectives, [](const model::Objective& objective) { return objective.is_live() && !objective.is_draft(); });
+  const bool has_goal = std::ranges::any_of(file.objectives, is_active);
   if (!has_goal || !file.period.is_absent()) return;
   report.add(file.objectives_key, "period is missing: nothing says until when these objectives hold")
       .help(

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "lint/members.hpp"
-#include "lint/place.hpp"
 #include "lint/placeholders.hpp"
 #include "lint/rules.hpp"
 #include "lint/titles.hpp"
@@ -12,23 +11,21 @@ namespace {
 
 using language::Context;
 
-Context to_context(const Member& member) {
-  if (member.kind == "objective") return Context::objective;
-  return member.kind == "key result" ? Context::key_result : Context::initiative;
+Context to_context(const model::Address& address) {
+  if (address.is_objective()) return Context::objective;
+  return address.is_key_result() ? Context::key_result : Context::initiative;
 }
 
 void check(const model::OkrFile& file, Report& report) {
   const auto& own = report.workspace().config.words.placeholder;
   for (const Member& member : to_members(file, report.address().file)) {
     if (!member.is_live) continue;
-    const auto found = find_placeholder(*member.entity, file.language, to_context(member), own);
+    const auto found = find_placeholder(*member.entity, file.language, to_context(member.address), own);
     if (!found) continue;
-    const std::string words(find_words(*member.entity, *found));
-    report
-        .add_at(member.address, find_title_span(file, member.entity->title, *found),
-                fmt::format("placeholder {} is left in this {}", to_quoted(words), member.kind))
-        .help("which name or number belongs here? until it is known, \"status: draft\" holds the objective back")
-        .key(words);
+    const std::string words = to_quoted(find_words(*member.entity, *found));
+    add_at_words(member.address, *member.entity, *found,
+                 fmt::format("placeholder {} is left in this {}", words, member.kind), report)
+        .help("which name or number belongs here? until it is known, \"status: draft\" holds the objective back");
   }
 }
 
