@@ -132,12 +132,12 @@ class Filled {
 };
 
 /// "Do more of X": right before it an "of", which ends empty words or stands behind "more".
-bool is_object_of_nothing(const model::Entity& entity, Span letter, language::Language language) {
+bool is_object_of_nothing(const model::Entity& entity, Span letter) {
   const std::string_view title = *entity.title;
   const std::size_t end = title.substr(0, letter.begin).find_last_not_of(blanks) + 1;
   const std::size_t word = title.substr(0, end).find_last_of(blanks) + 1;
   const auto of =
-      language::find_wording_or_english(title.substr(word, end - word), language, language::Wording::part_of);
+      language::find_wording_or_english(title.substr(word, end - word), entity.language, language::Wording::part_of);
   if (word == 0 || !of) return false;
   const std::size_t before = title.substr(0, word).find_last_not_of(blanks) + 1;
   const bool is_more = std::ranges::any_of(entity.phrase.quantity_words, [&](Span more) { return more.end == before; });
@@ -147,7 +147,7 @@ bool is_object_of_nothing(const model::Entity& entity, Span letter, language::La
 }
 
 std::optional<Span> find_letter(const model::Entity& entity, const std::vector<Span>& words,
-                                language::Language language, language::Context context) {
+                                language::Context context) {
   const std::string_view title = *entity.title;
   std::vector<Span> letters;
   for (const Span word : words) {
@@ -157,9 +157,9 @@ std::optional<Span> find_letter(const model::Entity& entity, const std::vector<S
   }
   if (letters.empty()) return std::nullopt;
   Filled filled(title, letters);
-  filled.read(language, context);
+  filled.read(entity.language, context);
   for (std::size_t i = 0; i < letters.size(); ++i) {
-    if (filled.needs_number(i) || is_object_of_nothing(entity, letters[i], language)) return letters[i];
+    if (filled.needs_number(i) || is_object_of_nothing(entity, letters[i])) return letters[i];
   }
   return std::nullopt;
 }
@@ -193,11 +193,10 @@ std::optional<Span> find_text(std::string_view title, std::string_view wanted) {
 
 }  // namespace
 
-std::optional<Span> find_placeholder(const model::Entity& entity, language::Language file_language,
-                                     language::Context context, const std::vector<std::string>& own) {
+std::optional<Span> find_placeholder(const model::Entity& entity, language::Context context,
+                                     const std::vector<std::string>& own) {
   if (!entity.title) return std::nullopt;
   const std::string_view title = *entity.title;
-  const language::Language language = language::detect_title_language(title, file_language);
   const std::vector<Span> words = split_words(title);
   std::optional<Span> first;
   const auto keep_first = [&](std::optional<Span> found) {
@@ -208,7 +207,7 @@ std::optional<Span> find_placeholder(const model::Entity& entity, language::Lang
     return is_mark(text) && (text != "TODO" || context != language::Context::initiative);  // there it is a to-do's
   });
   if (mark != words.end()) keep_first(*mark);
-  keep_first(find_letter(entity, words, language, context));
+  keep_first(find_letter(entity, words, context));
   if (title.find('<') != std::string_view::npos) keep_first(find_in_angles(title));
   const bool may_be_lorem =
       title.find("psum") != std::string_view::npos || title.find("PSUM") != std::string_view::npos;

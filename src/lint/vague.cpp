@@ -28,9 +28,8 @@ Span find_rough(std::string_view title, const Number& number, Language language)
 
 }  // namespace
 
-std::optional<Vague> find_vague(const model::KeyResult& key_result, Language file_language) {
+std::optional<Vague> find_vague(const model::KeyResult& key_result) {
   if (!key_result.title) return std::nullopt;
-  const Language language = language::detect_title_language(*key_result.title, file_language);
   const auto& numbers = key_result.phrase.numbers;
   // "8 of some 40 tenders", "300 people walk around 5 km": not what is promised
   const auto rough = std::ranges::find_if(numbers, [&](const Number& number) {
@@ -42,7 +41,7 @@ std::optional<Vague> find_vague(const model::KeyResult& key_result, Language fil
     return Vague{hedge->span, false};
   }
   if (rough == numbers.end()) return std::nullopt;
-  return Vague{find_rough(*key_result.title, *rough, language), true};
+  return Vague{find_rough(*key_result.title, *rough, key_result.language), true};
 }
 
 }  // namespace okr::lint

@@ -13,6 +13,6 @@ struct Vague {
 };
 
 /// The first; of a change the start may be rough.
-std::optional<Vague> find_vague(const model::KeyResult& key_result, language::Language file_language);
+std::optional<Vague> find_vague(const model::KeyResult& key_result);
 
 }  // namespace okr::lint

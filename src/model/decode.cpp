@@ -56,8 +56,8 @@ class TitleReader {
     for (Objective& objective : file.objectives) {
       read_title(objective, Context::objective);
       for (KeyResult& key_result : objective.key_results) {
-        const Language language = read_title(key_result, Context::key_result);
-        key_result.measure = to_measure(key_result, inference_, language);
+        read_title(key_result, Context::key_result);
+        key_result.measure = to_measure(key_result, inference_, key_result.language);
         read_initiatives(key_result.initiatives);
       }
       read_initiatives(objective.initiatives);
@@ -66,12 +66,11 @@ class TitleReader {
   }
 
  private:
-  Language read_title(Entity& entity, Context context) {
-    if (!entity.title) return language_;
-    const Language language = language::detect_title_language(*entity.title, language_);
-    entity.phrase = language::read_phrase(*entity.title, language, context, words_.numbers);
-    entity.traits = language::read_traits(*entity.title, language, context, entity.phrase, &own_);
-    return language;
+  void read_title(Entity& entity, Context context) {
+    entity.language = entity.title ? language::detect_title_language(*entity.title, language_) : language_;
+    if (!entity.title) return;
+    entity.phrase = language::read_phrase(*entity.title, entity.language, context, words_.numbers);
+    entity.traits = language::read_traits(*entity.title, entity.language, context, entity.phrase, &own_);
   }
   void read_initiatives(std::vector<Initiative>& initiatives) {
     for (Initiative& initiative : initiatives) read_title(initiative, Context::initiative);

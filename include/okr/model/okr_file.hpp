@@ -98,8 +98,9 @@ struct Entity {
   std::vector<Text> was;     ///< earlier ids
   std::string slug;  ///< its id, else its title's slug, unique among its siblings ("-2" for the second); never empty
   std::string ref;   ///< "growth/visible/conversion"
-  language::Phrase phrase;       ///< what its title says in numbers and times
-  language::TitleTraits traits;  ///< how its title is worded
+  language::Language language = language::Language::en;  ///< that its title is read in: its file's, or English
+  language::Phrase phrase;                               ///< what its title says in numbers and times
+  language::TitleTraits traits;                          ///< how its title is worded
 
   /// Where a finding on the thing as a whole stands: the title's value, else the id's, else the whole mapping.
   [[nodiscard]] Span place() const;

@@ -37,7 +37,7 @@ const TraitMatch* find_activity(const model::KeyResult& key_result) {
 void check(const model::KeyResult& key_result, Report& report) {
   const TraitMatch* match = find_activity(key_result);
   if (match == nullptr) return;
-  const auto vague = find_vague(key_result, report.file().language);
+  const auto vague = find_vague(key_result);
   if (vague && vague->span.overlaps(match->span)) return;
   const std::string words = to_quoted(find_words(key_result, match->span));
   add_at_words(key_result, match->span, fmt::format("{} is something to do; a key result is what comes of it", words),

@@ -9,7 +9,7 @@ namespace okr::lint {
 namespace {
 
 void check(const model::KeyResult& key_result, Report& report) {
-  const auto vague = find_vague(key_result, report.file().language);
+  const auto vague = find_vague(key_result);
   if (!vague) return;
   const std::string words = to_quoted(find_words(key_result, vague->span));
   add_at_words(key_result, vague->span, fmt::format("{} leaves open when this key result is met", words), report)

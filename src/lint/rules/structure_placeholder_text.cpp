@@ -20,7 +20,7 @@ void check(const model::OkrFile& file, Report& report) {
   const auto& own = report.workspace().config.words.placeholder;
   for (const Member& member : to_members(file, report.address().file)) {
     if (!member.is_live) continue;
-    const auto found = find_placeholder(*member.entity, file.language, to_context(member.address), own);
+    const auto found = find_placeholder(*member.entity, to_context(member.address), own);
     if (!found) continue;
     const std::string words = to_quoted(find_words(*member.entity, *found));
     add_at_words(member.address, *member.entity, *found,
