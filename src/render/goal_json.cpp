@@ -27,11 +27,15 @@ Json to_json(const model::Forecast& forecast) {
 
 }  // namespace
 
-Json to_json(std::optional<double> number) { return number ? Json(*number) : Json(nullptr); }
-Json to_json(std::optional<Date> date) { return date ? Json(to_string(*date)) : Json(nullptr); }
-Json to_json(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
+Json to_json(const std::optional<Date>& date) { return date ? Json(to_string(*date)) : Json(nullptr); }
 Json to_json(const report::Share& share) { return {{"done", share.done}, {"total", share.total}}; }
 Json to_json(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json to_json(const std::vector<report::SkippedFile>& files) {
+  Json skipped = Json::array();
+  for (const report::SkippedFile& file : files) skipped.push_back({{"path", file.path}, {"reason", file.reason}});
+  return skipped;
+}
 
 Json to_json(const StatusKeyResult& key_result) {
   const model::KeyResultProgress& figures = key_result.figures;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
+#include <vector>
 
 #include "okr/report/status.hpp"
 #include "render/json_text.hpp"
@@ -10,13 +10,16 @@
 namespace okr::render {
 
 /// What is absent is null.
-Json to_json(std::optional<double> number);
-Json to_json(std::optional<Date> date);
-Json to_json(const std::optional<std::string>& text);
+template <class Value>
+Json to_json(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+Json to_json(const std::optional<Date>& date);
 /// The same for a text that is absent where it is empty.
 Json to_json(std::string_view text);
 
 Json to_json(const report::Share& share);
+Json to_json(const std::vector<report::SkippedFile>& files);
 /// A key result and its figures, the same in every document.
 Json to_json(const report::StatusKeyResult& key_result);
 

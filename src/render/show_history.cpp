@@ -26,7 +26,7 @@ std::vector<Cell> to_row(const ShowCheckIn& check_in, double way) {
   return {{check_in.on ? to_string(*check_in.on) : "no day"},
           {check_in.value ? to_number_text(*check_in.value) : "-"},
           {check_in.planned ? "expected " + to_rounded_text(*check_in.planned, way) : ""},
-          {check_in.raw ? to_share_text(*check_in.raw) : ""},
+          {to_share_text(check_in.raw, "")},
           {check_in.confidence ? to_share_text(*check_in.confidence) + " sure" : ""}};
 }
 
@@ -39,7 +39,8 @@ double find_way(const ShowView& view) {
 /// A line a check-in, and its note beside it, or below where that leaves it too little room.
 std::string render_check_ins(const ShowView& view, const TextStyle& style) {
   std::vector<std::vector<Cell>> rows;
-  for (const ShowCheckIn& each : view.check_ins) rows.push_back(to_row(each, find_way(view)));
+  const double way = find_way(view);
+  for (const ShowCheckIn& each : view.check_ins) rows.push_back(to_row(each, way));
   const std::vector<std::string> lines = render_columns(columns, rows, style);
   std::size_t widest = 0;
   for (const std::string& line : lines) widest = std::max(widest, display_width(line));
@@ -88,14 +89,9 @@ std::string render_changes(const ShowView& view, const TextStyle& style) {
 }  // namespace
 
 std::string render_history(const ShowView& view, const TextStyle& style) {
-  std::string out;
-  const auto add = [&](std::string_view heading, const std::string& lines) {
-    if (!lines.empty()) out += '\n' + paint(heading, Ink::strong, style) + '\n' + lines;
-  };
-  add("milestones", render_milestones(view, style));
-  add("check-ins", view.check_ins.empty() ? "" : render_check_ins(view, style));
-  add("changes", render_changes(view, style));
-  return out;
+  return render_section("milestones", render_milestones(view, style), style) +
+         render_section("check-ins", view.check_ins.empty() ? "" : render_check_ins(view, style), style) +
+         render_section("changes", render_changes(view, style), style);
 }
 
 }  // namespace okr::render

@@ -27,20 +27,20 @@ Json to_period_json(const std::optional<model::Period>& period) {
 
 Json to_approval_json(const std::optional<report::ShowApproval>& approval) {
   if (!approval) return nullptr;
-  return {
-      {"by", to_json(std::string_view(approval->by))}, {"on", to_json(approval->on)}, {"of", to_word(approval->of)}};
+  return {{"by", to_json(std::string_view(approval->by))},
+          {"on", to_json(approval->on)},
+          {"of", report::to_word(approval->of)}};
 }
 
 /// The figures of a key result in a file without a period.
-constexpr std::array<std::string_view, 13> figure_keys{
-    "value",  "raw",        "progress", "expected", "status",         "met",  "confidence",
-    "weight", "checked_on", "age_days", "due",      "needs_check_in", "stale"};
+constexpr std::array<std::string_view, 14> figure_keys{
+    "value",  "raw",        "progress", "expected", "status",         "met",   "confidence",
+    "weight", "checked_on", "age_days", "due",      "needs_check_in", "stale", "reached_early"};
 
 Json to_key_result_json(const report::StatusKeyResult& facts, bool has_figures) {
   Json json = to_json(facts);
   if (has_figures) return json;
   for (const std::string_view key : figure_keys) json[std::string(key)] = nullptr;
-  json["reached_early"] = nullptr;
   return json;
 }
 
@@ -85,7 +85,7 @@ std::string render_show_json(const ShowPage& page) {
   const ShowView& view = *page.view;
   Json document = begin_document("show");
   document["today"] = to_string(view.today);
-  document["item"] = to_word(view.kind);
+  document["item"] = report::to_word(view.kind);
   document["ref"] = view.ref;
   document["id"] = to_json(view.id);
   document["title"] = view.title;

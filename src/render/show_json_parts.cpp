@@ -6,19 +6,16 @@ namespace okr::render {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kind_words{"file", "objective", "key_result", "initiative"};  // by ItemKind
-constexpr std::array<std::string_view, 3> link_words{"part_of", "supports", "aligned_to"};              // by LinkKind
-constexpr std::array<std::string_view, 3> link_ends{"open", "repeated", "circle"};                      // by LinkEnd
-constexpr std::array<std::string_view, 3> goal_words{"target", "at_least", "at_most"};  // by ChartGoalKind
+constexpr std::array<std::string_view, 3> link_words{"part_of", "supports", "aligned_to"};  // by LinkKind
+constexpr std::array<std::string_view, 3> link_ends{"open", "repeated", "circle"};          // by LinkEnd
+constexpr std::array<std::string_view, 3> goal_words{"target", "at_least", "at_most"};      // by ChartGoalKind
 
 Json to_dated_json(const report::DatedValue& each) { return {{"on", to_string(each.on)}, {"value", each.value}}; }
 
 }  // namespace
 
-std::string_view to_word(model::ItemKind kind) { return kind_words.at(static_cast<std::size_t>(kind)); }
-
 Json to_goal_json(const report::ShowGoal& goal) {
-  return {{"kind", to_word(goal.kind)},
+  return {{"kind", report::to_word(goal.kind)},
           {"ref", goal.ref},
           {"title", goal.title},
           {"progress", to_json(goal.progress)},

@@ -23,9 +23,6 @@ Json to_word_json(const std::optional<Value>& value) {
   return value ? Json(report::to_word(*value)) : Json(nullptr);
 }
 
-/// "objective", "key_result", "initiative", "file".
-std::string_view to_word(model::ItemKind kind);
-
 Json to_goal_json(const report::ShowGoal& goal);
 Json to_link_json(const report::ShowLink& link);
 Json to_initiative_json(const report::ShowInitiative& each);

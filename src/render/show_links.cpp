@@ -64,26 +64,17 @@ std::vector<Cell> to_row(const report::ShowKeyResult& each, bool has_figures, co
   const report::StatusKeyResult& facts = each.facts;
   const model::KeyResultProgress& figures = facts.figures;
   const GoalText goal = to_goal_text(facts);
-  const std::string ref = escape_controls(facts.ref);
-  const std::string name = ref.substr(ref.rfind('/') + 1);
-  std::vector<Cell> row{{style.width == 0 ? name
-                         : facts.has_id   ? name
-                                          : shorten(name, std::max<std::size_t>(16, style.width / 4))},
-                        {goal.from},
-                        {goal.to},
-                        {},
-                        {},
-                        {},
-                        {}};
+  const std::string_view name = std::string_view(facts.ref).substr(facts.ref.rfind('/') + 1);
+  std::vector<Cell> row{
+      {facts.has_id ? escape_controls(name) : fit_name(name, style)}, {goal.from}, {goal.to}, {}, {}, {}, {}};
   if (has_figures) {
     const StatusWords words = describe(figures, style);
-    if (!facts.milestones || figures.value) row[3] = {"now " + (figures.value ? to_number_text(*figures.value) : "-")};
+    row[3] = {to_now_text(facts)};
     row[4] = {render_bar(figures.progress, figures.expected, style)};
     row[5] = {to_share_text(figures.raw)};
     row[6] = {words.text, words.ink};
   }
-  const bool is_live = each.state != model::GoalStatus::parked && each.state != model::GoalStatus::cancelled;
-  if (!is_live) row[6] = {std::string(report::to_word(each.state)), Ink::faint};
+  if (!report::is_live(each.state)) row[6] = {std::string(report::to_word(each.state)), Ink::faint};
   return row;
 }
 
@@ -103,21 +94,15 @@ std::string render_key_results(const ShowView& view, const TextStyle& style) {
 }  // namespace
 
 std::string render_links(const ShowView& view, const TextStyle& style) {
-  std::string out;
-  const auto add = [&](std::string_view heading, const std::string& lines) {
-    if (!lines.empty()) out += '\n' + paint(heading, Ink::strong, style) + '\n' + lines;
-  };
   std::string above;
   std::string initiatives;
   std::string aligned;
   for (const ShowLink& each : view.above) above += render_link(each, style);
   for (const ShowInitiative& each : view.initiatives) initiatives += render_initiative(each, style);
   for (const ShowGoal& each : view.aligned) aligned += render_entry({2, 4}, to_words(each, style), each.title, style);
-  add("line to the top", above);
-  add("key results", render_key_results(view, style));
-  add("initiatives", initiatives);
-  add("aligned to it", aligned);
-  return out;
+  return render_section("line to the top", above, style) +
+         render_section("key results", render_key_results(view, style), style) +
+         render_section("initiatives", initiatives, style) + render_section("aligned to it", aligned, style);
 }
 
 }  // namespace okr::render

@@ -77,11 +77,10 @@ class ShowText {
     if (!view_.has_figures()) return add_row({{way + unit}});
     const model::KeyResultProgress& figures = facts.figures;
     const StatusWords words = view_.is_live() ? describe(figures, style_) : StatusWords{to_state(), Ink::faint};
-    const bool has_value = !facts.milestones || figures.value;
     add_row({{way + (facts.milestones ? " done" : unit)},
-             {has_value ? "now " + (figures.value ? to_number_text(*figures.value) : "-") : ""},
+             {to_now_text(facts)},
              {render_bar(figures.progress, figures.expected, style_)},
-             {figures.raw ? to_share_text(figures.raw) : "-"},
+             {to_share_text(figures.raw, "-")},
              {"expected " + to_share_text(figures.expected)},
              {words.text, words.ink},
              {figures.confidence ? to_share_text(figures.confidence) + " sure" : ""}});
@@ -92,7 +91,7 @@ class ShowText {
   void add_objective(const model::RolledUp& figures) {
     const StatusWords words = view_.is_live() ? describe(figures.status, style_) : StatusWords{to_state(), Ink::faint};
     add_row({{render_bar(figures.progress, figures.expected, style_)},
-             {figures.progress ? to_share_text(figures.progress) : "-"},
+             {to_share_text(figures.progress, "-")},
              {"expected " + to_share_text(figures.expected)},
              {words.text, words.ink},
              {fmt::format("{} of {} measured", figures.measured, figures.total)}});
@@ -114,13 +113,13 @@ class ShowText {
   }
 
   void add_findings() {
-    if (view_.findings.empty()) return;
-    out_ += '\n' + paint("findings", Ink::strong, style_) + '\n';
+    std::string lines;
     for (const report::ShowFinding& each : view_.findings) {
       const std::string kind = fmt::format("{}[{}]", to_word(each.severity), each.rule);
       const std::string place = fmt::format("{}:{}:{}:", escape_controls(page_.shown_path), each.line, each.column);
-      out_ += render_entry({2, 4}, {{place + ' '}, {kind + ':', to_ink(each.severity)}}, each.message, style_);
+      lines += render_entry({2, 4}, {{place + ' '}, {kind + ':', to_ink(each.severity)}}, each.message, style_);
     }
+    out_ += render_section("findings", lines, style_);
   }
 
   const ShowView& view_;
@@ -130,6 +129,10 @@ class ShowText {
 };
 
 }  // namespace
+
+std::string render_section(std::string_view heading, const std::string& lines, const TextStyle& style) {
+  return lines.empty() ? "" : '\n' + paint(heading, Ink::strong, style) + '\n' + lines;
+}
 
 std::string render_show_text(const ShowPage& page) { return ShowText(page).render(); }
 

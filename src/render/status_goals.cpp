@@ -31,7 +31,6 @@ constexpr std::array objective_columns{
 };
 
 constexpr std::size_t least_title = 12;  ///< cells of a title that are always shown
-constexpr std::size_t least_name = 16;   ///< cells of a name made of a title that are always shown
 constexpr std::size_t longest_owner = 12;
 constexpr std::size_t trend_cells = 5;
 constexpr std::size_t wide = 120;
@@ -107,23 +106,16 @@ class GoalsText {
     const model::KeyResultProgress& figures = key_result.figures;
     const GoalText goal = to_goal_text(key_result);
     const StatusWords words = describe(figures, style_);
-    const bool has_value = !key_result.milestones || figures.value;
-    rows_.push_back({{key_result.has_id ? escape_controls(name) : fit_name(name)},
+    rows_.push_back({{key_result.has_id ? escape_controls(name) : fit_name(name, style_)},
                      {goal.from},
                      {goal.to},
-                     {has_value ? "now " + (figures.value ? to_number_text(*figures.value) : "-") : ""},
+                     {to_now_text(key_result)},
                      {render_bar(figures.progress, figures.expected, style_)},
                      {to_share_text(figures.raw)},
                      {words.text, words.ink},
                      {render_trend(key_result.trend, trend_cells, style_)},
                      {fit(key_result.owner.value_or(""), longest_owner)},
                      {fmt::format("{}d", figures.age_days), figures.is_stale ? Ink::warning : Ink::plain}});
-  }
-
-  /// A name made of a title; both ends stay, as the end tells it from another of the same title. Ids are never cut.
-  [[nodiscard]] std::string fit_name(std::string_view name) const {
-    const std::string safe = escape_controls(name);
-    return style_.width == 0 ? safe : shorten(safe, std::max(least_name, style_.width / 4));
   }
 
   [[nodiscard]] std::string fit(std::string_view text, std::size_t cells) const {

@@ -60,10 +60,7 @@ std::string to_net_words(std::optional<double> net) {
 /// What people see of a group, behind its name.
 constexpr std::array people_columns{
     GroupColumn{"net", [](const StatusGroup& group) { return to_net_words(group.net); }},
-    GroupColumn{"progress",
-                [](const StatusGroup& group) {
-                  return group.progress ? fmt::format("{} %", model::to_percent(*group.progress)) : std::string("-");
-                }},
+    GroupColumn{"progress", [](const StatusGroup& group) { return to_share_text(group.progress, "-"); }},
     GroupColumn{"on track", [](const StatusGroup& group) { return to_sum(group, Status::on_track, Status::achieved); }},
     GroupColumn{"behind", show_count<Status::behind>},
     GroupColumn{"off track", [](const StatusGroup& group) { return to_sum(group, Status::off_track, Status::missed); }},
@@ -77,13 +74,6 @@ constexpr std::array screen_columns{
     Column{Align::left, 0, 0},  Column{Align::right, 2, 0}, Column{Align::right, 2, 0}, Column{Align::right, 2, 2},
     Column{Align::right, 2, 3}, Column{Align::right, 2, 1}, Column{Align::right, 2, 4}, Column{Align::right, 2, 5},
 };
-
-constexpr std::size_t least_name = 16;
-
-std::string fit_name(const StatusGroup& group, const TextStyle& style) {
-  const std::string safe = group.name.empty() ? "(nobody)" : escape_controls(group.name);
-  return style.width == 0 ? safe : shorten(safe, std::max(least_name, style.width / 4));
-}
 
 Ink to_ink(const StatusGroup& group) {
   if (group.net.value_or(0) < 0) return Ink::error;
@@ -121,7 +111,7 @@ std::string render_groups(const StatusView& view, const TextStyle& style) {
   for (const std::size_t place : view.group_order) {
     const StatusGroup& group = view.groups[place];
     std::vector<Cell>& row = rows.emplace_back();
-    row.push_back({fit_name(group, style), Ink::strong});
+    row.push_back({fit_name(group.name.empty() ? "(nobody)" : group.name, style), Ink::strong});
     for (const GroupColumn& column : people_columns) row.push_back({column.show(group)});
     row[1].ink = to_ink(group);
   }

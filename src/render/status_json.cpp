@@ -76,13 +76,6 @@ Json to_groups(const report::StatusView& view) {
   return groups;
 }
 
-Json to_skipped(const report::StatusView& view) {
-  Json skipped = Json::array();
-  for (const report::SkippedFile& file : view.skipped)
-    skipped.push_back({{"path", file.path}, {"reason", file.reason}});
-  return skipped;
-}
-
 }  // namespace
 
 std::string render_status_json(const StatusPage& page) {
@@ -96,7 +89,7 @@ std::string render_status_json(const StatusPage& page) {
                       {{"group_by", view.group_by ? Json(to_word(*view.group_by)) : Json(nullptr)},
                        {"groups", to_groups(view)},
                        {"due", view.due},
-                       {"skipped", to_skipped(view)},
+                       {"skipped", to_json(view.skipped)},
                        {"summary", to_summary(view.counts, view.due.size())}});
 }
 

@@ -15,9 +15,7 @@ using report::StatusObjective;
 using report::StatusTeam;
 using report::StatusView;
 
-std::string to_share_words(std::optional<double> share) {
-  return share ? fmt::format("{} %", model::to_percent(*share)) : "not measured";
-}
+std::string to_share_words(std::optional<double> share) { return to_share_text(share, "not measured"); }
 
 /// A number with its unit.
 std::string to_amount(double value, const std::string& unit) {

@@ -6,18 +6,13 @@
 #include <array>
 #include <cmath>
 
+#include "okr/base/escape.hpp"
+
 namespace okr::render {
 
 namespace {
 
 using model::Status;
-
-struct Look {
-  std::string_view mark;   ///< in plain characters
-  std::string_view glyph;  ///< where the locale has it
-  std::string_view label;
-  Ink ink;
-};
 
 /// By Status.
 constexpr std::array<Look, model::status_count> looks{{
@@ -32,10 +27,6 @@ constexpr std::array<Look, model::status_count> looks{{
 
 const Look& find_look(Status status) { return looks.at(static_cast<std::size_t>(status)); }
 
-StatusWords to_words(const Look& look, std::string_view label, const TextStyle& style) {
-  return {fmt::format("{} {}", style.is_ascii ? look.mark : look.glyph, label), look.ink};
-}
-
 constexpr std::array<std::string_view, 5> ascii_steps{"_", ".", "-", "^", "#"};
 constexpr std::array<std::string_view, 8> steps{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
 
@@ -46,7 +37,13 @@ constexpr std::array count_order{Status::achieved, Status::on_track, Status::beh
 /// The least range of a trend's scale, as a share of the way from start to target.
 constexpr double least_range = 0.25;
 
+constexpr std::size_t least_name = 16;  ///< cells of a name made of a title that are always shown
+
 }  // namespace
+
+StatusWords to_words(const Look& look, std::string_view label, const TextStyle& style) {
+  return {fmt::format("{} {}", style.is_ascii ? look.mark : look.glyph, label), look.ink};
+}
 
 std::string_view to_label(Status status) { return find_look(status).label; }
 
@@ -59,8 +56,8 @@ StatusWords describe(const model::KeyResultProgress& figures, const TextStyle& s
   return to_words(find_look(figures.status), is_silent ? "no check-in" : to_label(figures.status), style);
 }
 
-std::string to_share_text(std::optional<double> share) {
-  return share ? fmt::format("{} %", model::to_percent(*share)) : "-  ";
+std::string to_share_text(std::optional<double> share, std::string_view absent) {
+  return share ? fmt::format("{} %", model::to_percent(*share)) : std::string(absent);
 }
 
 std::string to_number_text(double value) {
@@ -87,6 +84,17 @@ GoalText to_goal_text(const report::StatusKeyResult& key_result) {
   if (high) return {"", fmt::format("<= {}", to_number_text(*high))};
   return {key_result.start ? to_number_text(*key_result.start) : "-",
           "> " + (key_result.target ? to_number_text(*key_result.target) : "-")};
+}
+
+std::string to_now_text(const report::StatusKeyResult& key_result) {
+  const auto& value = key_result.figures.value;
+  if (key_result.milestones && !value) return "";
+  return "now " + (value ? to_number_text(*value) : "-");
+}
+
+std::string fit_name(std::string_view name, const TextStyle& style) {
+  const std::string safe = escape_controls(name);
+  return style.width == 0 ? safe : shorten(safe, std::max(least_name, style.width / 4));
 }
 
 std::string render_counts(const report::StatusCounts& counts, std::string_view separator) {

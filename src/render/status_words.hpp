@@ -13,6 +13,15 @@ struct StatusWords {
   std::string text;  ///< "x off track"
   Ink ink = Ink::plain;
 };
+/// How one is told.
+struct Look {
+  std::string_view mark;   ///< in plain characters
+  std::string_view glyph;  ///< where the locale has it
+  std::string_view label;
+  Ink ink;
+};
+StatusWords to_words(const Look& look, std::string_view label, const TextStyle& style);
+
 StatusWords describe(model::Status status, const TextStyle& style);
 /// The same of a key result, which says why it has no data.
 StatusWords describe(const model::KeyResultProgress& figures, const TextStyle& style);
@@ -20,8 +29,8 @@ StatusWords describe(const model::KeyResultProgress& figures, const TextStyle& s
 /// "off track", "not measured".
 std::string_view to_label(model::Status status);
 
-/// "13 %", "-20 %"; "-" and two blanks where nothing was measured, so that it stands below the ones.
-std::string to_share_text(std::optional<double> share);
+/// "13 %", "-20 %"; where nothing was measured "-" and two blanks, so that it stands below the ones, or other words.
+std::string to_share_text(std::optional<double> share, std::string_view absent = "-  ");
 /// The shortest decimal that reads back as the same number.
 std::string to_number_text(double value);
 /// The same with as many decimals as tell a hundredth of a way; without any where that is 0.
@@ -34,6 +43,11 @@ struct GoalText {
   std::string to;
 };
 GoalText to_goal_text(const report::StatusKeyResult& key_result);
+/// "now 33", "now -"; empty for milestones that no value was given for.
+std::string to_now_text(const report::StatusKeyResult& key_result);
+/// A name made of a title, in a quarter of the line at most; both ends stay, as the end tells it from another of the
+/// same title. Ids are never cut.
+std::string fit_name(std::string_view name, const TextStyle& style);
 
 /// "9 on track   1 behind": what needs somebody stands last.
 std::string render_counts(const report::StatusCounts& counts, std::string_view separator);

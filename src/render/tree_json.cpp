@@ -1,7 +1,7 @@
 #include <array>
 
 #include "okr/report/words.hpp"
-#include "render/json_text.hpp"
+#include "render/goal_json.hpp"
 #include "render/tree_words.hpp"
 
 namespace okr::render {
@@ -11,14 +11,8 @@ namespace {
 using report::TreeItem;
 using report::TreeRow;
 
-constexpr std::array<std::string_view, 4> kinds{"file", "objective", "key_result", "initiative"};
 constexpr std::array<std::string_view, 3> parts{"thread", "orphan", "circle"};
 constexpr std::array<std::string_view, 3> links{"own", "repeated", "circle"};
-
-template <class T>
-Json to_json(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
 
 std::string_view to_state(const TreeItem& item) {
   return item.initiative ? report::to_word(item.initiative->status) : report::to_word(item.goal_status);
@@ -29,7 +23,7 @@ Json to_node(const report::TreeView& view, const TreeRow& row) {
   const auto& own = item.initiative;
   const auto figures = has_figures(item) ? item.figures : std::nullopt;
   const bool is_first = row.link == report::TreeLink::own;
-  return {{"kind", kinds.at(static_cast<std::size_t>(item.kind))},
+  return {{"kind", report::to_word(item.kind)},
           {"ref", item.ref},
           {"title", item.title},
           {"depth", row.depth},
@@ -59,14 +53,6 @@ Json to_periods(const report::TreeView& view) {
   return periods;
 }
 
-Json to_skipped(const report::TreeView& view) {
-  Json skipped = Json::array();
-  for (const report::SkippedFile& file : view.skipped) {
-    skipped.push_back({{"path", file.path}, {"reason", file.reason}});
-  }
-  return skipped;
-}
-
 }  // namespace
 
 std::string render_tree_json(const report::TreeView& view, const TextStyle&) {
@@ -75,7 +61,7 @@ std::string render_tree_json(const report::TreeView& view, const TextStyle&) {
   head["periods"] = to_periods(view);
   return to_json_text(head, "nodes", view.rows.size(),
                       [&](std::size_t index) { return to_node(view, view.rows[index]); },
-                      {{"circles", view.circles}, {"hidden", view.hidden}, {"skipped", to_skipped(view)}});
+                      {{"circles", view.circles}, {"hidden", view.hidden}, {"skipped", to_json(view.skipped)}});
 }
 
 }  // namespace okr::render

@@ -62,10 +62,6 @@ std::string to_label_text(std::string_view text) {
   return out;
 }
 
-bool is_measured(const TreeItem& item) {
-  return item.initiative ? item.initiative->progress.has_value() : has_figures(item) && item.figures->progress;
-}
-
 /// The chart, things first and what hangs from what behind them.
 class Chart {
  public:
@@ -97,9 +93,9 @@ class Chart {
   void add_thing(std::size_t index, std::string_view indent) {
     const TreeItem& item = view_.items[index];
     const StatusWords words = describe(item, TextStyle{});
-    const std::string share = is_measured(item) ? " " + to_share_text(item) : "";
+    const std::string share = to_share_text(item, "");
     std::string label = item.kind == ItemKind::objective ? to_label_text(item.team) + "<br/>" : "";
-    label += to_label_text(words.text + share);
+    label += to_label_text(share.empty() ? words.text : words.text + ' ' + share);
     if (const std::string_view remark = to_remark(item); !remark.empty()) label += fmt::format(", {}", remark);
     const Shape& shape = shapes.at(static_cast<std::size_t>(item.kind));
     ids_[index] = to_id(item.ref);

@@ -1,7 +1,5 @@
 #include "render/tree_words.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 
 namespace okr::render {
@@ -10,13 +8,6 @@ namespace {
 
 using model::GoalStatus;
 using report::TreeItem;
-
-struct Look {
-  std::string_view mark;   ///< in plain characters
-  std::string_view glyph;  ///< where the locale has it
-  std::string_view label;
-  Ink ink;
-};
 
 /// By InitiativeStatus.
 constexpr std::array<Look, 4> initiative_looks{{
@@ -30,9 +21,7 @@ constexpr Look parked_look{"-", "–", "parked", Ink::faint};
 constexpr Look cancelled_look{"-", "–", "cancelled", Ink::faint};
 constexpr Look timeless_look{"?", "?", "no period", Ink::note};
 
-StatusWords to_words(const Look& look, const TextStyle& style) {
-  return {fmt::format("{} {}", style.is_ascii ? look.mark : look.glyph, look.label), look.ink};
-}
+StatusWords to_words(const Look& look, const TextStyle& style) { return to_words(look, look.label, style); }
 
 const Look& find_look(const report::TreeInitiative& initiative) {
   return initiative.is_late ? late_look : initiative_looks.at(static_cast<std::size_t>(initiative.status));
@@ -47,14 +36,11 @@ StatusWords describe(const TreeItem& item, const TextStyle& style) {
   return item.figures ? describe(item.figures->status, style) : to_words(timeless_look, style);
 }
 
-bool has_figures(const TreeItem& item) {
-  const bool counts = item.goal_status != GoalStatus::parked && item.goal_status != GoalStatus::cancelled;
-  return item.figures && counts;
-}
+bool has_figures(const TreeItem& item) { return item.figures && report::is_live(item.goal_status); }
 
-std::string to_share_text(const TreeItem& item) {
-  if (item.initiative) return item.initiative->progress ? to_share_text(item.initiative->progress) : "";
-  return has_figures(item) ? to_share_text(item.figures->progress) : "";
+std::string to_share_text(const TreeItem& item, std::string_view absent) {
+  if (item.initiative) return to_share_text(item.initiative->progress, "");
+  return has_figures(item) ? to_share_text(item.figures->progress, absent) : "";
 }
 
 std::string_view to_remark(const TreeItem& item) {

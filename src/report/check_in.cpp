@@ -1,6 +1,7 @@
 #include "okr/report/check_in.hpp"
 
 #include "okr/source/source_file.hpp"
+#include "report/status_facts.hpp"
 
 namespace okr::report {
 
@@ -44,7 +45,7 @@ CheckInFacts to_facts(const model::Workspace& workspace, const RecordedCheckIn& 
   const model::KeyResult& key_result = *workspace.find_key_result(recorded.key_result);
   CheckInFacts facts;
   facts.ref = key_result.ref;
-  facts.title = key_result.title.value_or(key_result.slug);
+  facts.title = to_title(key_result);
   facts.unit = key_result.measure.unit;
   facts.kind = key_result.measure.kind;
   facts.path = file.source.path();
@@ -55,11 +56,10 @@ CheckInFacts to_facts(const model::Workspace& workspace, const RecordedCheckIn& 
   if (key_result.milestones) facts.milestones = count_done(*key_result.milestones);
   if (recorded.milestone) add_milestone(file, (*key_result.milestones)[*recorded.milestone], facts);
   if (const model::CheckIn* check_in = find_check_in(key_result, recorded.on)) add_check_in(file, *check_in, facts);
-  if (!file.period) return facts;
-  const model::Config& config = workspace.config;
-  const model::AsOf as_of{*file.period, today, config.cadence, {config.on_track, config.behind}};
+  const auto as_of = find_as_of(workspace, recorded.key_result.file, today);
+  if (!as_of) return facts;
   const auto type = workspace.find_objective(recorded.key_result)->type.value_or(model::ObjectiveType::committed);
-  facts.figures = model::measure_key_result(key_result, type, as_of);
+  facts.figures = model::measure_key_result(key_result, type, *as_of);
   return facts;
 }
 

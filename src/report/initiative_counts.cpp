@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "report/initiative_facts.hpp"
+#include "report/target.hpp"
+
 namespace okr::report {
 namespace {
 
@@ -44,10 +47,9 @@ class Counter {
     std::set<Address> objectives;
     if (address.objective != Address::none) objectives.insert({.file = address.file, .objective = address.objective});
     for (const model::Reference& reference : initiative.supports) {
-      const model::Resolution resolution = workspace_.resolve(reference.text, address);
-      if (resolution.found.size() != 1) continue;
-      const Address& found = resolution.found.front();
-      if (found.objective != Address::none) objectives.insert({.file = found.file, .objective = found.objective});
+      const auto target = find_target(workspace_, reference, address);
+      if (!target || target->objective == Address::none) continue;
+      objectives.insert({.file = target->file, .objective = target->objective});
     }
     for (const Address& objective : objectives) {
       Share& share = counts_[objective];
@@ -62,11 +64,6 @@ class Counter {
 };
 
 }  // namespace
-
-bool is_done(const Initiative& initiative, Date today) {
-  if (initiative.done_on && *initiative.done_on > today) return false;
-  return initiative.status ? *initiative.status == InitiativeStatus::done : static_cast<bool>(initiative.done_on);
-}
 
 std::map<Address, Share> count_initiatives(const Workspace& workspace, Date today) {
   Counter counter(workspace, today);

@@ -6,9 +6,6 @@
 
 namespace okr::report {
 
-/// Done by its status, or by its date where it names no status; not before the date.
-bool is_done(const model::Initiative& initiative, Date today);
-
 /// How many initiatives support a key result of each objective, by the objective's address: those below it, and all
 /// that name one of its key results in `supports`. An initiative counts once for an objective; dropped ones don't.
 std::map<model::Address, Share> count_initiatives(const model::Workspace& workspace, Date today);

@@ -17,8 +17,6 @@ using model::Objective;
 using model::OkrFile;
 using model::Workspace;
 
-std::string to_title(const model::Entity& entity) { return entity.title.value_or(entity.slug); }
-
 /// The team, and the objective and key result that hold it.
 std::vector<std::string> to_breadcrumb(const Workspace& workspace, const Address& address) {
   const OkrFile& file = workspace.files[address.file];
@@ -110,11 +108,13 @@ void add_key_result(const Workspace& workspace, const Address& address, Date tod
   add_goal(source, facts);
   view.key_result = to_status_key_result(workspace, address, as_of, today);
   if (!view.key_result->forecast) view.no_forecast = find_no_forecast_reason(source, as_of);
+  Trend trend;
   if (as_of) {
-    view.chart = find_chart(source, type, *as_of);
-    view.run = find_run(source, *as_of);
+    trend = to_whole_trend(source, *as_of);
+    view.chart = find_chart(source, type, *as_of, trend);
+    view.run = find_run(source, trend);
   }
-  view.check_ins = to_show_check_ins(source, file.source, today, as_of, view.chart);
+  view.check_ins = to_show_check_ins(source, file.source, today, trend, view.chart);
   if (source.milestones) view.milestones = to_milestones(*source.milestones);
   view.changes = to_changes(source.changes);
 }

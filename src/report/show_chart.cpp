@@ -7,6 +7,8 @@
 #include <set>
 #include <utility>
 
+#include "report/status_facts.hpp"
+
 namespace okr::report {
 namespace {
 
@@ -20,10 +22,6 @@ constexpr int most_corners = 120;
 
 bool is_done_by_milestones(const KeyResult& key_result) {
   return key_result.measure.kind == MeasureKind::milestones || key_result.measure.kind == MeasureKind::yes_no;
-}
-
-std::optional<double> to_value(const model::Field<model::Amount>& amount) {
-  return amount ? std::optional(amount->value) : std::nullopt;
 }
 
 /// From where to where the expected value moves. Nothing for a level that is to be kept from the start on.
@@ -90,7 +88,7 @@ std::vector<ChartGoal> to_goals(const KeyResult& key_result) {
   return goals;
 }
 
-std::vector<DatedValue> to_values(const std::vector<model::TrendPoint>& trend, const ShowChart& chart) {
+std::vector<DatedValue> to_values(const Trend& trend, const ShowChart& chart) {
   std::vector<DatedValue> values;
   for (const model::TrendPoint& point : trend) {
     const auto value = chart.is_share ? point.raw : point.value;
@@ -99,11 +97,11 @@ std::vector<DatedValue> to_values(const std::vector<model::TrendPoint>& trend, c
   return values;
 }
 
-std::vector<model::TrendPoint> to_whole_trend(const KeyResult& key_result, const AsOf& as_of) {
+}  // namespace
+
+Trend to_whole_trend(const KeyResult& key_result, const AsOf& as_of) {
   return model::to_trend(key_result, as_of, std::numeric_limits<std::size_t>::max());
 }
-
-}  // namespace
 
 std::optional<double> find_value_at(const std::vector<DatedValue>& line, Date day) {
   const auto next = std::ranges::lower_bound(line, day, {}, &DatedValue::on);
@@ -116,7 +114,8 @@ std::optional<double> find_value_at(const std::vector<DatedValue>& line, Date da
   return last->value * (1 - share) + next->value * share;
 }
 
-std::optional<ShowChart> find_chart(const KeyResult& key_result, model::ObjectiveType type, const AsOf& as_of) {
+std::optional<ShowChart> find_chart(const KeyResult& key_result, model::ObjectiveType type, const AsOf& as_of,
+                                    const Trend& trend) {
   ShowChart chart;
   chart.start = as_of.period.start;
   chart.end = std::max(as_of.period.end, key_result.due.value_or(as_of.period.end));
@@ -127,17 +126,15 @@ std::optional<ShowChart> find_chart(const KeyResult& key_result, model::Objectiv
     chart.start_value = key_result.measure.start;
   chart.goals = to_goals(key_result);
   chart.plan = to_plan(key_result, type, as_of, chart);
-  chart.values = to_values(to_whole_trend(key_result, as_of), chart);
+  chart.values = to_values(trend, chart);
   const bool is_empty = chart.values.empty() && chart.plan.empty();
   return is_empty ? std::nullopt : std::optional(std::move(chart));
 }
 
 std::vector<ShowCheckIn> to_show_check_ins(const KeyResult& key_result, const SourceFile& source, Date today,
-                                           const std::optional<AsOf>& as_of, const std::optional<ShowChart>& chart) {
+                                           const Trend& trend, const std::optional<ShowChart>& chart) {
   std::map<Date, std::optional<double>> raws;
-  if (as_of) {
-    for (const model::TrendPoint& point : to_whole_trend(key_result, *as_of)) raws[point.on] = point.raw;
-  }
+  for (const model::TrendPoint& point : trend) raws[point.on] = point.raw;
   std::vector<ShowCheckIn> check_ins;
   for (const model::CheckIn& check_in : key_result.check_ins) {
     ShowCheckIn& each = check_ins.emplace_back();
@@ -157,10 +154,10 @@ std::vector<ShowCheckIn> to_show_check_ins(const KeyResult& key_result, const So
   return check_ins;
 }
 
-std::optional<ShowRun> find_run(const KeyResult& key_result, const AsOf& as_of) {
+std::optional<ShowRun> find_run(const KeyResult& key_result, const Trend& trend) {
   if (!key_result.keep || key_result.keep->per) return std::nullopt;
   ShowRun run;
-  for (const model::TrendPoint& point : to_whole_trend(key_result, as_of)) {
+  for (const model::TrendPoint& point : trend) {
     if (!point.value) continue;
     const bool is_kept =
         model::is_kept(to_value(key_result.keep->at_least), to_value(key_result.keep->at_most), *point.value);

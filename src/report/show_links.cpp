@@ -1,11 +1,12 @@
 #include "report/show_links.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string_view>
 
-#include "report/initiative_counts.hpp"
+#include "report/initiative_facts.hpp"
 #include "report/status_facts.hpp"
+#include "report/target.hpp"
 
 namespace okr::report {
 namespace {
@@ -15,30 +16,16 @@ using model::Initiative;
 using model::Reference;
 using model::Workspace;
 
-/// What a reference leads to; nothing where that is nothing, or not one thing.
-std::optional<Address> find_target(const Workspace& workspace, const Reference& reference, const Address& from) {
-  const model::Resolution resolution = workspace.resolve(reference.text, from);
-  return resolution.found.size() == 1 ? std::optional(resolution.found.front()) : std::nullopt;
-}
-
 ShowGoal to_goal(const Workspace& workspace, const Address& address, Date today) {
   const model::Entity& entity = *workspace.find_entity(address);
   ShowGoal goal;
   goal.kind = model::to_item_kind(address);
   goal.ref = entity.ref;
-  goal.title = entity.title.value_or(entity.slug);
-  const auto as_of = find_as_of(workspace, address.file, today);
-  if (!as_of) return goal;
-  if (address.is_key_result()) {
-    const auto facts = to_status_key_result(workspace, address, as_of, today).figures;
-    goal.progress = facts.progress;
-    goal.expected = facts.expected;
-    goal.status = facts.status;
-  } else {
-    const model::RolledUp facts = model::measure_objective(*workspace.find_objective(address), *as_of);
-    goal.progress = facts.progress;
-    goal.expected = facts.expected;
-    goal.status = facts.status;
+  goal.title = to_title(entity);
+  if (const auto figures = find_figures(workspace, address, today)) {
+    goal.progress = figures->progress;
+    goal.expected = figures->expected;
+    goal.status = figures->status;
   }
   return goal;
 }
@@ -83,7 +70,7 @@ class Climber {
   Climber(const Workspace& workspace, Date today) : workspace_(workspace), today_(today) {}
 
   std::vector<ShowLink> climb(const Address& start) {
-    seen_.insert(start);
+    seen_.emplace(start, Seen{});
     path_.push_back(start);
     wait(start, 0);
     while (!waiting_.empty()) {
@@ -101,6 +88,12 @@ class Climber {
     Above above;
   };
 
+  /// A thing that was followed.
+  struct Seen {
+    std::size_t place = 0;         ///< in the path of that time
+    std::optional<ShowGoal> goal;  ///< of the start only where it is met again
+  };
+
   void wait(const Address& address, std::size_t level) {
     std::vector<Above> above = find_above(workspace_, address);
     std::ranges::reverse(above);
@@ -110,22 +103,26 @@ class Climber {
   void take(const Waiting& next) {
     ShowLink link{.level = next.level, .kind = next.above.kind, .reference = next.above.reference, .goal = {}};
     const auto& target = next.above.target;
-    if (target) link.goal = to_goal(workspace_, *target, today_);
-    const bool is_new = target && seen_.insert(*target).second;
-    if (target && !is_new) {
-      const bool is_circle = std::ranges::find(path_, *target) != path_.end();
-      link.end = is_circle ? LinkEnd::circle : LinkEnd::repeated;
-    }
+    if (!target) return links_.push_back(std::move(link));
+    const auto [seen, is_new] = seen_.try_emplace(*target, Seen{path_.size(), {}});
+    Seen& own = seen->second;
+    if (!own.goal) own.goal = to_goal(workspace_, *target, today_);
+    link.goal = own.goal;
+    if (!is_new) link.end = is_on_path(*target, own) ? LinkEnd::circle : LinkEnd::repeated;
     links_.push_back(std::move(link));
     if (!is_new) return;
     path_.push_back(*target);
     wait(*target, next.level + 1);
   }
 
+  [[nodiscard]] bool is_on_path(const Address& address, const Seen& seen) const {
+    return seen.place < path_.size() && path_[seen.place] == address;
+  }
+
   const Workspace& workspace_;
   Date today_;
   std::vector<Waiting> waiting_;
-  std::set<Address> seen_;
+  std::map<Address, Seen> seen_;
   std::vector<Address> path_;  ///< from the item to what was taken last
   std::vector<ShowLink> links_;
 };
@@ -187,22 +184,17 @@ class SupportFinder {
 ShowInitiative to_show_initiative(const Workspace& workspace, const Address& address, Date today) {
   const Initiative& source = *workspace.find_initiative(address);
   ShowInitiative initiative{.ref = source.ref,
-                            .title = source.title.value_or(source.slug),
+                            .title = to_title(source),
                             .owner = model::find_owner(workspace, address),
-                            .state = source.status.value_or(model::InitiativeStatus::planned),
+                            .state = to_status(source, today),
                             .progress = {},
                             .due = {},
                             .done_on = {},
-                            .done_when = source.done_when.value_or("")};
-  const bool is_early = initiative.state == model::InitiativeStatus::done;  // its day is later than today
-  if (is_early) initiative.state = model::InitiativeStatus::active;
-  if (is_done(source, today)) initiative.state = model::InitiativeStatus::done;
+                            .done_when = source.done_when.value_or(""),
+                            .is_late = is_late(source, today)};
   if (source.progress) initiative.progress = *source.progress;
   if (source.due) initiative.due = *source.due;
   if (source.done_on) initiative.done_on = *source.done_on;
-  const bool is_open =
-      initiative.state == model::InitiativeStatus::planned || initiative.state == model::InitiativeStatus::active;
-  initiative.is_late = is_open && initiative.due && *initiative.due < today;
   return initiative;
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "okr/model/levels.hpp"
 #include "report/initiative_counts.hpp"
 #include "report/status_facts.hpp"
 #include "report/status_files.hpp"
@@ -22,8 +23,6 @@ using model::OkrFile;
 using model::Status;
 using model::Workspace;
 
-std::string to_title(const model::Entity& entity) { return entity.title.value_or(entity.slug); }
-
 /// Builds the teams of a view, one file at a time.
 class Builder {
  public:
@@ -36,12 +35,11 @@ class Builder {
     StatusTeam team{std::string(file.source.path()),
                     file.team,
                     file.name.value_or(file.team),
-                    file.level.value_or("team"),
+                    model::to_level_name(file),
                     *file.period,
                     {},
                     {}};
-    const model::Config& config = workspace_.config;
-    const AsOf as_of{*file.period, today_, config.cadence, {config.on_track, config.behind}};
+    const AsOf as_of = *find_as_of(workspace_, index, today_);
     std::vector<model::Part> parts;
     for (std::size_t i = 0; i < file.objectives.size(); ++i) {
       if (!file.objectives[i].is_live()) continue;
@@ -117,13 +115,9 @@ std::vector<StatusPeriod> to_periods(const Workspace& workspace, const std::vect
     for (const std::size_t index : files) all.push_back(*workspace.files[index].period);
   }
   std::vector<StatusPeriod> periods;
-  for (const model::Period& period : all) {
+  for (const model::Period& period : sort_periods(std::move(all))) {
     periods.push_back({period, model::to_week(period, today), model::to_elapsed(period.start, period.end, today)});
   }
-  std::ranges::stable_sort(periods, {}, [](const StatusPeriod& each) {
-    return std::tuple(each.period.days(), each.period.start, std::string_view(each.period.name));
-  });
-  periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
   return periods;
 }
 

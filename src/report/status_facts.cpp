@@ -7,10 +7,6 @@ using model::KeyResult;
 
 constexpr std::size_t trend_points = 8;
 
-std::optional<double> to_value(const model::Field<model::Amount>& amount) {
-  return amount ? std::optional(amount->value) : std::nullopt;
-}
-
 std::optional<Share> count_milestones(const KeyResult& key_result, Date today) {
   if (!key_result.milestones) return std::nullopt;
   Share share;
@@ -30,13 +26,32 @@ std::optional<model::AsOf> find_as_of(const model::Workspace& workspace, std::si
   return model::AsOf{*period, today, config.cadence, {config.on_track, config.behind}};
 }
 
+std::optional<double> to_value(const model::Field<model::Amount>& amount) {
+  return amount ? std::optional(amount->value) : std::nullopt;
+}
+
+std::string to_title(const model::Entity& entity) { return entity.title.value_or(entity.slug); }
+
+std::optional<GoalFigures> find_figures(const model::Workspace& workspace, const model::Address& address, Date today) {
+  const auto as_of = find_as_of(workspace, address.file, today);
+  if (!as_of) return std::nullopt;
+  const model::Objective& objective = *workspace.find_objective(address);
+  if (const KeyResult* key_result = workspace.find_key_result(address)) {
+    const auto moved =
+        model::measure_key_result(*key_result, objective.type.value_or(model::ObjectiveType::committed), *as_of);
+    return GoalFigures{moved.progress, moved.expected, moved.status};
+  }
+  const model::RolledUp whole = model::measure_objective(objective, *as_of);
+  return GoalFigures{whole.progress, whole.expected, whole.status};
+}
+
 StatusKeyResult to_status_key_result(const model::Workspace& workspace, const model::Address& address,
                                      const std::optional<model::AsOf>& as_of, Date today) {
   const KeyResult& source = *workspace.find_key_result(address);
   StatusKeyResult key_result;
   key_result.ref = source.ref;
   key_result.has_id = static_cast<bool>(source.id);
-  key_result.title = source.title.value_or(source.slug);
+  key_result.title = to_title(source);
   key_result.owner = model::find_owner(workspace, address);
   key_result.unit = source.measure.unit;
   key_result.kind = source.measure.kind;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "okr/report/status.hpp"
 
@@ -8,6 +9,14 @@ namespace okr::report {
 
 /// What a file's figures depend on; nothing where it says no period.
 std::optional<model::AsOf> find_as_of(const model::Workspace& workspace, std::size_t file, Date today);
+
+/// Its slug where it has no title.
+std::string to_title(const model::Entity& entity);
+
+std::optional<double> to_value(const model::Field<model::Amount>& amount);
+
+/// How far an objective or key result has come; nothing in a file without a period.
+std::optional<GoalFigures> find_figures(const model::Workspace& workspace, const model::Address& address, Date today);
 
 /// What is to be said of a key result. Without `as_of` it has no figures.
 StatusKeyResult to_status_key_result(const model::Workspace& workspace, const model::Address& address,

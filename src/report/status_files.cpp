@@ -1,6 +1,8 @@
 #include "report/status_files.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <tuple>
 
 namespace okr::report {
 namespace {
@@ -74,6 +76,13 @@ std::vector<SkippedFile> find_skipped(const model::Workspace& workspace) {
   }
   std::ranges::sort(skipped, {}, &SkippedFile::path);
   return skipped;
+}
+
+std::vector<Period> sort_periods(std::vector<Period> periods) {
+  std::ranges::stable_sort(
+      periods, {}, [](const Period& each) { return std::tuple(each.days(), each.start, std::string_view(each.name)); });
+  periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+  return periods;
 }
 
 }  // namespace okr::report

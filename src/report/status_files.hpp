@@ -20,4 +20,7 @@ FileChoice choose_files(const model::Workspace& workspace, Date today, const Fil
 /// Those that can't be shown, by path.
 std::vector<SkippedFile> find_skipped(const model::Workspace& workspace);
 
+/// Each period once, the shortest first, then the earlier.
+std::vector<model::Period> sort_periods(std::vector<model::Period> periods);
+
 }  // namespace okr::report

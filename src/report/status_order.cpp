@@ -71,6 +71,13 @@ OrderKey to_order_key(const StatusTeam& team, const StatusKeyResult& key_result,
   return to_order_key(team.team, sums, sort);
 }
 
+ShownObjective to_shown_objective(const std::vector<StatusTeam>& teams, std::size_t team, std::size_t objective,
+                                  SortKey sort) {
+  const auto& key_results = teams[team].objectives[objective].key_results;
+  const auto to_key = [&](std::size_t place) { return to_order_key(teams[team], key_results[place], sort); };
+  return {team, objective, to_sorted_places(key_results.size(), to_key)};
+}
+
 std::vector<ShownTeam> sort_all(const std::vector<StatusTeam>& teams, SortKey sort) {
   std::vector<ShownTeam> sorted;
   for (const std::size_t t :
@@ -80,10 +87,7 @@ std::vector<ShownTeam> sort_all(const std::vector<StatusTeam>& teams, SortKey so
     for (const std::size_t o : to_sorted_places(team.objectives.size(), [&](std::size_t place) {
            return to_order_key(team, team.objectives[place], sort);
          })) {
-      const auto& key_results = team.objectives[o].key_results;
-      shown.objectives.push_back({t, o, to_sorted_places(key_results.size(), [&](std::size_t place) {
-                                    return to_order_key(team, key_results[place], sort);
-                                  })});
+      shown.objectives.push_back(to_shown_objective(teams, t, o, sort));
     }
     sorted.push_back(std::move(shown));
   }

@@ -45,6 +45,10 @@ std::vector<std::size_t> to_sorted_places(std::size_t count, ToKey to_key) {
   return order;
 }
 
+/// An objective with all its key results, in this order.
+ShownObjective to_shown_objective(const std::vector<StatusTeam>& teams, std::size_t team, std::size_t objective,
+                                  SortKey sort);
+
 /// All teams with all that they hold, each level in this order.
 std::vector<ShownTeam> sort_all(const std::vector<StatusTeam>& teams, SortKey sort);
 

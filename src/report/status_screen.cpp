@@ -30,12 +30,6 @@ void fold(const StatusObjective& objective, Screen& screen) {
   for (const StatusKeyResult& key_result : objective.key_results) screen.folded.add(key_result.figures);
 }
 
-/// The places of an objective's key results, in order.
-std::vector<std::size_t> sort_key_results(const StatusTeam& team, const StatusObjective& objective, SortKey sort) {
-  return to_sorted_places(objective.key_results.size(),
-                          [&](std::size_t place) { return to_order_key(team, objective.key_results[place], sort); });
-}
-
 Screen to_objective_screen(const StatusView& view, Folding folding, SortKey sort) {
   Screen screen;
   for (std::size_t team = 0; team < view.teams.size(); ++team) {
@@ -45,7 +39,7 @@ Screen to_objective_screen(const StatusView& view, Folding folding, SortKey sort
       if (folding == Folding::on_track && is_well(objective.figures.status)) {
         fold(objective, screen);
       } else {
-        screen.objectives.push_back({team, index, sort_key_results(view.teams[team], objective, sort)});
+        screen.objectives.push_back(to_shown_objective(view.teams, team, index, sort));
       }
     }
   }

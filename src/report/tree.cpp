@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 #include <utility>
 
+#include "report/status_files.hpp"
 #include "report/tree_choice.hpp"
 #include "report/tree_facts.hpp"
 #include "report/tree_graph.hpp"
@@ -15,17 +15,13 @@ namespace {
 
 using model::Workspace;
 
-/// Shortest first, then the earlier.
+/// Those of the files that say one.
 std::vector<model::Period> to_periods(const Workspace& workspace, const std::vector<std::size_t>& files) {
   std::vector<model::Period> periods;
   for (const std::size_t file : files) {
     if (workspace.files[file].period) periods.push_back(*workspace.files[file].period);
   }
-  std::ranges::stable_sort(periods, {}, [](const model::Period& each) {
-    return std::tuple(each.days(), each.start, std::string_view(each.name));
-  });
-  periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
-  return periods;
+  return sort_periods(std::move(periods));
 }
 
 /// A part has no state of its own where what it is a part of is parked, so all of that is shown.

@@ -1,6 +1,7 @@
 #include "report/tree_choice.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -52,7 +53,8 @@ class Chooser {
         today_(today),
         options_(options),
         is_allowed_(graph.nodes().size(), options.item ? 0 : 1),
-        has_line_(graph.nodes().size(), 0) {
+        has_line_(graph.nodes().size(), 0),
+        answers_(graph.nodes().size()) {
     choice_.is_shown.assign(graph.nodes().size(), 0);
   }
 
@@ -155,20 +157,25 @@ class Chooser {
     if (options_.filter.terms.empty()) return true;
     const Address& address = node(number).address;
     const ItemKind kind = model::to_item_kind(address);
-    if (kind == ItemKind::key_result) return matches_key_result(address);
+    if (kind == ItemKind::key_result) return matches_key_result(number);
     if (kind == ItemKind::initiative) return matches_initiative(address);
     bool has_key_result = false;
     for (const std::size_t child : node(number).children) {
       if (!node(child).address.is_key_result() || !is_live(child)) continue;
-      if (matches_key_result(node(child).address)) return true;
+      if (matches_key_result(child)) return true;
       has_key_result = true;
     }
     if (has_key_result) return false;
     FilterSubject subject = to_subject(address);
-    if (const auto as_of = find_as_of(workspace_, address.file, today_)) {
-      subject.status = model::measure_objective(*workspace_.find_objective(address), *as_of).status;
-    }
+    if (const auto figures = find_figures(workspace_, address, today_)) subject.status = figures->status;
     return options_.filter.matches(subject);
+  }
+
+  /// Asked once, however much hangs from it.
+  [[nodiscard]] bool matches_key_result(std::size_t number) const {
+    std::optional<bool>& answer = answers_[number];
+    if (!answer) answer = matches_key_result(node(number).address);
+    return *answer;
   }
 
   [[nodiscard]] bool matches_key_result(const Address& address) const {
@@ -218,7 +225,8 @@ class Chooser {
   const TreeOptions& options_;
   std::vector<char> is_allowed_;  ///< by number: in the item's line or below it
   std::vector<char> has_line_;
-  std::vector<std::size_t> left_out_;  ///< for their state, unless something live hangs from them
+  mutable std::vector<std::optional<bool>> answers_;  ///< of the filter, by number
+  std::vector<std::size_t> left_out_;                 ///< for their state, unless something live hangs from them
   TreeChoice choice_;
 };
 

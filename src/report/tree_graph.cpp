@@ -5,6 +5,9 @@
 #include <cassert>
 #include <tuple>
 
+#include "okr/model/levels.hpp"
+#include "report/target.hpp"
+
 namespace okr::report {
 namespace {
 
@@ -12,26 +15,12 @@ using model::Address;
 using model::ItemKind;
 using model::Wanted;
 
-/// The one thing that a reference leads to; one that leads to several leads nowhere.
-std::optional<Address> find_target(const model::Workspace& workspace, const model::Reference& reference,
-                                   const Address& from, Wanted wanted) {
-  const model::Resolution resolution = workspace.resolve(reference.text, from, wanted);
-  return resolution.found.size() == 1 ? std::optional(resolution.found.front()) : std::nullopt;
-}
-
 int to_rank(ItemKind kind) {
   constexpr std::array ranks{3, 2, 0, 1};  // by ItemKind
   return ranks.at(static_cast<std::size_t>(kind));
 }
 
 }  // namespace
-
-std::optional<std::size_t> find_level(const model::OkrFile& file, const model::Config& config) {
-  if (file.level.is_damaged()) return std::nullopt;
-  const auto found = std::ranges::find(config.levels, file.level.value_or("team"));
-  if (found == config.levels.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - config.levels.begin());
-}
 
 ThreadGraph::ThreadGraph(const model::Workspace& workspace, const std::vector<std::size_t>& files)
     : workspace_(workspace) {
@@ -131,7 +120,7 @@ void ThreadGraph::sort_children() {
     const ItemKind kind = model::to_item_kind(address);
     const std::size_t level =
         kind == ItemKind::objective
-            ? find_level(workspace_.files[address.file], workspace_.config).value_or(Address::none)
+            ? model::find_level(workspace_.files[address.file], workspace_.config).value_or(Address::none)
             : 0;
     return std::tuple(to_rank(kind), level, address);
   };

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 #include "okr/model/item.hpp"
@@ -17,10 +16,6 @@ struct ThreadNode {
   std::vector<std::size_t> children;  ///< key results, then initiatives, then objectives by level; then in file order
   bool is_linked = false;             ///< its parents are known
 };
-
-/// The place of a file's level among the config's, 0 at the top; nothing where it is none of them. A file that names
-/// none is a team's.
-std::optional<std::size_t> find_level(const model::OkrFile& file, const model::Config& config);
 
 /// What hangs from what. Everything has a number; links are looked up for the files that are asked for, and all above.
 class ThreadGraph {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "okr/model/alignment.hpp"
+#include "okr/model/levels.hpp"
 
 namespace okr::report {
 namespace {
@@ -18,40 +19,6 @@ using model::Workspace;
 
 constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
-bool is_active(const model::Objective& objective) { return objective.is_live() && !objective.is_draft(); }
-
-/// Tells which objectives stand below a level that has objectives at the same time.
-class Levels {
- public:
-  Levels(const Workspace& workspace, const std::vector<std::size_t>& files)
-      : workspace_(workspace), periods_(workspace.config.levels.size()) {
-    for (const std::size_t index : files) {
-      const model::OkrFile& file = workspace.files[index];
-      const auto level = find_level(file, workspace.config);
-      if (level && std::ranges::any_of(file.objectives, is_active)) periods_[*level].insert(to_days(file));
-    }
-  }
-
-  [[nodiscard]] bool has_above(const model::OkrFile& file) const {
-    const auto own = to_days(file);
-    const std::size_t level = find_level(file, workspace_.config).value_or(0);
-    return std::any_of(periods_.begin(), periods_.begin() + static_cast<std::ptrdiff_t>(level), [&](const auto& above) {
-      return std::ranges::any_of(
-          above, [&](const auto& other) { return other.first <= own.second && own.first <= other.second; });
-    });
-  }
-
- private:
-  using Days = std::pair<Date, Date>;
-  /// A file without a period may hold at any time.
-  static Days to_days(const model::OkrFile& file) {
-    return file.period ? Days{file.period->start, file.period->end} : Days{Date::min(), Date::max()};
-  }
-
-  const Workspace& workspace_;
-  std::vector<std::set<Days>> periods_;  ///< of the objectives, by level; few differ
-};
-
 /// Goes down from each top, with a stack of its own, as a thread may be as long as the workspace.
 class Walk {
  public:
@@ -60,9 +27,11 @@ class Walk {
       : workspace_(workspace),
         graph_(graph),
         is_shown_(is_shown),
-        levels_(workspace, files),
+        levels_(workspace.config),
         first_row_(is_shown.size(), nowhere),
-        is_on_path_(is_shown.size(), 0) {}
+        is_on_path_(is_shown.size(), 0) {
+    for (const std::size_t file : files) levels_.add(workspace.files[file]);
+  }
 
   TreeRows go() {
     std::vector<std::size_t> tops;
@@ -95,14 +64,14 @@ class Walk {
     if (model::to_item_kind(address) == ItemKind::initiative) return true;
     const model::Objective& objective = *workspace_.find_objective(address);
     const bool is_alone_by_choice = objective.is_aligned_to_none && !objective.why.is_absent();
-    return is_active(objective) && !is_alone_by_choice && levels_.has_above(workspace_.files[address.file]);
+    return model::is_active(objective) && !is_alone_by_choice && levels_.has_above(workspace_.files[address.file]);
   }
 
   void sort_by_level(std::vector<std::size_t>& numbers) const {
     std::ranges::sort(numbers, {}, [&](std::size_t number) {
       const Address& address = node(number).address;
       const bool is_initiative = address.initiative != Address::none;
-      const auto level = find_level(workspace_.files[address.file], workspace_.config);
+      const auto level = model::find_level(workspace_.files[address.file], workspace_.config);
       return std::tuple(is_initiative, level.value_or(Address::none), address);
     });
   }
@@ -172,7 +141,7 @@ class Walk {
   const Workspace& workspace_;
   const ThreadGraph& graph_;
   const std::vector<char>& is_shown_;
-  Levels levels_;
+  model::LevelPeriods levels_;
   std::vector<std::size_t> first_row_;  ///< by number
   std::vector<char> is_on_path_;        ///< by number
   std::vector<TreeRow> rows_;

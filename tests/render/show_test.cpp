@@ -66,8 +66,7 @@ objectives:
 
 report::ShowView view(std::string_view name, const model::Workspace& workspace = shops()) {
   const Date today = to_date(2026, 11, 22);
-  const auto found = model::find_items(workspace, name, today).found;
-  REQUIRE(found.size() == 1);
+  const model::Address address = build::find_item(workspace, name);
   std::vector<Diagnostic> findings;
   if (name == "loaves") {
     Diagnostic& finding = findings.emplace_back();
@@ -75,9 +74,9 @@ report::ShowView view(std::string_view name, const model::Workspace& workspace =
     finding.severity = Severity::warning;
     finding.message = "nobody works\x1b on it";
     finding.path = "okrs/bakery.okr.yaml";
-    finding.span = workspace.find_entity(found.front())->place();
+    finding.span = workspace.find_entity(address)->place();
   }
-  return report::to_show_view(workspace, found.front(), today, findings);
+  return report::to_show_view(workspace, address, today, findings);
 }
 
 std::string draw(std::string_view format, const report::ShowView& shown, const TextStyle& style) {

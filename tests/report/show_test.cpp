@@ -10,15 +10,9 @@ using namespace okr::report::build;
 
 namespace {
 
-model::Address find(const model::Workspace& workspace, std::string_view name) {
-  const model::ItemSearch search = model::find_items(workspace, name, day("2026-11-22"));
-  REQUIRE(search.found.size() == 1);
-  return search.found.front();
-}
-
 ShowView show(const model::Workspace& workspace, std::string_view name, std::string_view today = "2026-11-22",
               const std::vector<Diagnostic>& findings = {}) {
-  return to_show_view(workspace, find(workspace, name), day(today), findings);
+  return to_show_view(workspace, find_item(workspace, name), day(today), findings);
 }
 
 const std::string head = "team: bakery\nname: The bakery\nperiod: 2026-Q4\nowner: Pia\n";

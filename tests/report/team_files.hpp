@@ -1,11 +1,14 @@
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "okr/model/item.hpp"
 #include "okr/report/status.hpp"
 
 /// Workspaces for tests: files as people write them, from text.
@@ -21,6 +24,13 @@ inline model::Workspace workspace(Texts texts, model::Config config = {}) {
   Files files;
   files.read = [texts = std::move(texts)](const std::string& path) -> Result<std::string> { return texts.at(path); };
   return model::load_workspace("/", std::move(config), paths, files, 1);
+}
+
+/// The one thing that a name leads to.
+inline model::Address find_item(const model::Workspace& workspace, std::string_view name) {
+  const model::ItemSearch search = model::find_items(workspace, name, day("2026-11-22"));
+  REQUIRE(search.found.size() == 1);
+  return search.found.front();
 }
 
 /// `key: value` lines of a key result, as one in a list.

@@ -29,9 +29,7 @@ TreeView tree(const model::Workspace& files, const TreeOptions& options = {}, st
 }
 
 Refs draw_item(const model::Workspace& files, std::string_view name, const std::vector<std::string>& terms = {}) {
-  const auto found = model::find_items(files, name, day("2026-11-22")).found;
-  REQUIRE(found.size() == 1);
-  return draw(tree(files, {.item = found.front(), .filter = *parse_filter(terms, to_filter_names(files))}));
+  return draw(tree(files, {.item = find_item(files, name), .filter = *parse_filter(terms, to_filter_names(files))}));
 }
 
 Refs draw_filtered(const model::Workspace& files, const std::vector<std::string>& terms) {

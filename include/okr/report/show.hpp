@@ -200,9 +200,7 @@ struct ShowView {
 
   [[nodiscard]] bool has_figures() const { return facts.period.has_value(); }
   /// Neither parked nor cancelled.
-  [[nodiscard]] bool is_live() const {
-    return facts.state != model::GoalStatus::parked && facts.state != model::GoalStatus::cancelled;
-  }
+  [[nodiscard]] bool is_live() const { return !facts.state || report::is_live(*facts.state); }
 };
 
 /// `address` leads to an objective, a key result or an initiative. `findings` are lint's, of its file at least.

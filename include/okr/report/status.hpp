@@ -24,6 +24,19 @@ struct StatusPeriod {
   friend bool operator==(const StatusPeriod&, const StatusPeriod&) = default;
 };
 
+/// Neither parked nor cancelled.
+constexpr bool is_live(model::GoalStatus state) {
+  return state != model::GoalStatus::parked && state != model::GoalStatus::cancelled;
+}
+
+/// How far a goal has come.
+struct GoalFigures {
+  std::optional<double> progress;  ///< 0 to 1; nothing where nothing was measured
+  double expected = 0;
+  model::Status status = model::Status::no_data;
+  friend bool operator==(const GoalFigures&, const GoalFigures&) = default;
+};
+
 /// How many are done of how many there are.
 struct Share {
   int done = 0;

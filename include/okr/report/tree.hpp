@@ -17,14 +17,6 @@
 /// look up and compute nothing.
 namespace okr::report {
 
-/// How far a goal has come.
-struct TreeFigures {
-  std::optional<double> progress;  ///< 0 to 1; nothing where nothing was measured
-  double expected = 0;
-  model::Status status = model::Status::no_data;
-  friend bool operator==(const TreeFigures&, const TreeFigures&) = default;
-};
-
 struct TreeInitiative {
   model::InitiativeStatus status = model::InitiativeStatus::planned;
   std::optional<double> progress;
@@ -44,7 +36,7 @@ struct TreeItem {
   std::string level;
   std::optional<std::string> period;                          ///< of its file
   model::GoalStatus goal_status = model::GoalStatus::active;  ///< of an objective or key result
-  std::optional<TreeFigures> figures;                         ///< of an objective or key result in a file with a period
+  std::optional<GoalFigures> figures;                         ///< of an objective or key result in a file with a period
   std::optional<TreeInitiative> initiative;
   friend bool operator==(const TreeItem&, const TreeItem&) = default;
 };

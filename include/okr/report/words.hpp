@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "okr/model/forecast.hpp"
+#include "okr/model/item.hpp"
 #include "okr/model/progress.hpp"
 
 namespace okr::report {
@@ -21,5 +22,7 @@ std::string_view to_word(model::GoalStatus status);
 std::string_view to_word(model::InitiativeStatus status);
 /// "weekly", "biweekly", "monthly", "quarterly".
 std::string_view to_word(model::Cadence cadence);
+/// "file", "objective", "key_result", "initiative".
+std::string_view to_word(model::ItemKind kind);
 
 }  // namespace okr::report
