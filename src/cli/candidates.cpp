@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <span>
 
@@ -31,26 +32,42 @@ struct Candidate {
 };
 using Candidates = std::vector<Candidate>;
 
-/// What is asked, and where.
-struct Question {
-  std::string_view word;
-  const Session& session;
+/// Where something is asked. Its workspace is read for the first that wants it; not all do.
+class Asking {
+ public:
+  explicit Asking(const Session& session) : session_(session) {}
 
+  [[nodiscard]] Date day() const { return session_.day(); }
   /// Empty where there is none that can be read.
+  const model::Workspace& workspace() {
+    if (!workspace_) workspace_ = load();
+    return *workspace_;
+  }
+
+ private:
   [[nodiscard]] model::Workspace load() const {
     try {
-      return load_workspace(choose_files({}, session), session.env.processors);
+      return load_workspace(session_);
     } catch (const Failure&) {
       return {};
     }
   }
+
+  const Session& session_;
+  std::optional<model::Workspace> workspace_;
+};
+
+/// What is asked, and where.
+struct Question {
+  std::string_view word;
+  Asking& asking;
 };
 
 template <const auto& kinds>
 Candidates list_items(const Question& question) {
-  const model::Workspace workspace = question.load();
+  const model::Workspace& workspace = question.asking.workspace();
   Candidates candidates;
-  for (model::ListedItem& item : model::list_items(workspace, question.word, question.session.day(), kinds)) {
+  for (model::ListedItem& item : model::list_items(workspace, question.word, question.asking.day(), kinds)) {
     const model::OkrFile& file = workspace.files[item.address.file];
     const model::Entity* entity = workspace.find_entity(item.address);
     std::string about = entity != nullptr ? (entity->title ? *entity->title : std::string())
@@ -64,7 +81,7 @@ Candidates list_items(const Question& question) {
 /// Of a filter key, without it in front.
 Candidates list_filter_values(const Question& question, const std::string& key) {
   Candidates candidates;
-  for (report::FilterChoice& choice : report::find_filter_choices(question.load(), key + ':')) {
+  for (report::FilterChoice& choice : report::find_filter_choices(question.asking.workspace(), key + ':')) {
     candidates.push_back({choice.term.substr(key.size() + 1), std::move(choice.words)});
   }
   return candidates;
@@ -76,7 +93,8 @@ Candidates list_periods(const Question& question) { return list_filter_values(qu
 
 Candidates list_owners(const Question& question) {
   Candidates candidates;
-  for (std::string& owner : report::find_owners(question.load())) candidates.push_back({std::move(owner), ""});
+  for (std::string& owner : report::find_owners(question.asking.workspace()))
+    candidates.push_back({std::move(owner), ""});
   return candidates;
 }
 
@@ -92,7 +110,8 @@ Candidates list_rules(const Question&) {
 Candidates list_filters(const Question& question) {
   Candidates candidates;
   const bool has_key = question.word.find(':') != std::string_view::npos;
-  const model::Workspace workspace = has_key ? question.load() : model::Workspace();
+  const model::Workspace none;
+  const model::Workspace& workspace = has_key ? question.asking.workspace() : none;
   for (report::FilterChoice& choice : report::find_filter_choices(workspace, question.word)) {
     candidates.push_back({std::move(choice.term), std::move(choice.words)});
   }
@@ -114,7 +133,7 @@ Candidates list_check_ins(const Question& question) {
 template <Candidates (*list)(const Question&)>
 Candidates list_several(const Question& question) {
   const std::string before(question.word.substr(0, question.word.find_last_of(',') + 1));
-  Candidates candidates = list({question.word.substr(before.size()), question.session});
+  Candidates candidates = list({question.word.substr(before.size()), question.asking});
   for (Candidate& candidate : candidates) candidate.word = before + candidate.word;
   return candidates;
 }
@@ -188,7 +207,9 @@ int print_candidates(const std::vector<std::string>& words, const Env& env) {
     const Session session = open_session(read_line(line), quiet);
     const WordKind kind = find_word_kind(words[0]);
     const auto list = std::ranges::find_if(lists, [&](const KindList& row) { return row.kind == kind; });
-    if (list != lists.end()) env.out(render(list->list({words[1], session}), words[1]));
+    if (list == lists.end()) return 0;
+    Asking asking(session);
+    env.out(render(list->list({words[1], asking}), words[1]));
   } catch (const Failure&) {
     return 0;
   }

@@ -28,7 +28,9 @@ constexpr auto patience = 5s;
 
 bool wants_json(const Arguments& arguments) {
   const std::string name = arguments.find("--format").value_or("text");
-  if (name != "text" && name != "json") refuse_name(name, "a format of this command", {"text", "json"});
+  if (std::ranges::find(change_formats, name) == change_formats.end()) {
+    refuse_name(name, "a format of this command", {change_formats.begin(), change_formats.end()});
+  }
   return name == "json";
 }
 

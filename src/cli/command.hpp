@@ -80,6 +80,11 @@ struct Flag {
 
 /// The name that the command asks for and that messages use.
 std::string_view main_name(const Flag& flag);
+/// Whether its value may be left out, `--add-ignore` or `--add-ignore=REASON`: it is never the next word, which may be
+/// a path.
+bool takes_optional(const Flag& flag);
+/// Whether the next word is its value.
+bool takes_next_word(const Flag& flag);
 
 /// What the user typed, after parsing. Asking for a flag that no row names is a bug.
 struct Arguments {
@@ -119,5 +124,7 @@ const Command* find_command(std::string_view name);
 std::span<const Flag> global_flags();
 /// Those of them that a command takes: where it has a flag of the same name, that one stands in its place.
 std::vector<Flag> global_flags_of(const Command& command);
+/// Whether a command has a flag of its own in the place of one of all commands.
+bool has_own(const Command& command, const Flag& global);
 
 }  // namespace okr::cli

@@ -47,16 +47,23 @@ const Command* find_command(std::string_view name) {
 
 std::span<const Flag> global_flags() { return globals; }
 
+bool has_own(const Command& command, const Flag& global) {
+  return std::ranges::any_of(command.flags, [&](const Flag& own) { return main_name(own) == main_name(global); });
+}
+
 std::vector<Flag> global_flags_of(const Command& command) {
   std::vector<Flag> flags;
   for (const Flag& flag : globals) {
-    const auto is_same = [&](const Flag& own) { return main_name(own) == main_name(flag); };
-    if (std::ranges::none_of(command.flags, is_same)) flags.push_back(flag);
+    if (!has_own(command, flag)) flags.push_back(flag);
   }
   return flags;
 }
 
 std::string_view main_name(const Flag& flag) { return flag.names.substr(flag.names.rfind(',') + 1); }
+
+bool takes_optional(const Flag& flag) { return flag.value.starts_with("[="); }
+
+bool takes_next_word(const Flag& flag) { return !flag.value.empty() && !takes_optional(flag); }
 
 std::optional<std::string> Arguments::find(std::string_view flag) const {
   const auto found = flags.find(flag);

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "cli/candidates.hpp"
 #include "cli/completion_script.hpp"
 #include "cli/word_kinds.hpp"
 #include "okr/base/text.hpp"
@@ -124,9 +123,7 @@ complete -F _okr okr
 
 std::string to_kind(const Taken& taken) {
   if (find_source(taken.kind) != WordSource::choices) return std::string(to_name(taken.kind));
-  std::string words = "=";
-  for (const HelpLine& choice : taken.choices()) words += fmt::format("{}{}", words.size() > 1 ? " " : "", choice.term);
-  return words;
+  return '=' + list_choices(taken);
 }
 
 /// A flag without a value hides one of all commands that has one.
@@ -136,8 +133,8 @@ void add_takes(std::string& out, std::string_view command, std::span<const Flag>
     for (const std::string_view name : split(flag.names, ',')) {
       patterns += fmt::format("{}{}:{}", patterns.empty() ? "" : " | ", command, name);
     }
-    const bool has_value = !flag.value.empty() && !flag.value.starts_with("[=");
-    const std::string act = has_value ? fmt::format("okr_kind='{}'", to_kind(find_taken(flag))) : "return 1";
+    const std::string act =
+        takes_next_word(flag) ? fmt::format("okr_kind='{}'", to_kind(find_taken(flag))) : "return 1";
     out += fmt::format("    {}) {} ;;\n", patterns, act);
   }
 }
@@ -170,11 +167,9 @@ std::string render_positions() {
   std::string out =
       "\n# What stands at a place behind the command; fails where nothing does.\n_okr_position() {\n  case $1:$2 in\n";
   for (const Command* command : all_commands()) {
-    const Positionals positionals = find_positionals(*command);
-    for (std::size_t at = 0; at < positionals.taken.size(); ++at) {
-      const bool is_rest = positionals.is_repeated && at + 1 == positionals.taken.size();
-      const std::string place = is_rest ? "*" : fmt::format("{}", at + 1);
-      out += fmt::format("    {}:{}) okr_kind='{}' ;;\n", command->name, place, to_kind(positionals.taken[at]));
+    for (const Positional& positional : find_positionals(*command)) {
+      const std::string place = positional.is_rest ? "*" : fmt::format("{}", positional.place);
+      out += fmt::format("    {}:{}) okr_kind='{}' ;;\n", command->name, place, to_kind(positional.taken));
     }
   }
   return out + "    *) return 1 ;;\n  esac\n}\n";
@@ -189,10 +184,7 @@ std::string render_commands() {
 }  // namespace
 
 std::string render_bash_completion() {
-  std::string functions(body);
-  constexpr std::string_view mark = "@COMPLETE@";
-  functions.replace(functions.find(mark), mark.size(), complete_word);
-  return std::string(head) + render_takes() + render_flags() + render_positions() + render_commands() + functions;
+  return std::string(head) + render_takes() + render_flags() + render_positions() + render_commands() + to_script(body);
 }
 
 }  // namespace okr::cli

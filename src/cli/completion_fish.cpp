@@ -1,8 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "cli/candidates.hpp"
 #include "cli/completion_script.hpp"
 #include "cli/word_kinds.hpp"
 #include "okr/base/text.hpp"
@@ -94,9 +91,8 @@ std::string to_values(const Taken& taken) {
     case WordSource::choices:
       break;
   }
-  std::string words;  // with no description each, else fish takes the flag's
-  for (const HelpLine& choice : taken.choices()) words += fmt::format("{}{}", words.empty() ? "" : " ", choice.term);
-  return fmt::format(" -a '(printf \"%s\\\\t\\\\n\" {})'", words);
+  // With no description each, else fish takes the flag's.
+  return fmt::format(" -a '(printf \"%s\\\\t\\\\n\" {})'", list_choices(taken));
 }
 
 std::string render_flag(const Flag& flag, std::string_view condition) {
@@ -105,7 +101,7 @@ std::string render_flag(const Flag& flag, std::string_view condition) {
   for (const std::string_view name : split(flag.names, ',')) {
     out += name.starts_with("--") ? fmt::format(" -l {}", name.substr(2)) : fmt::format(" -s {}", name.substr(1));
   }
-  if (!flag.value.empty() && !flag.value.starts_with("[="))
+  if (takes_next_word(flag))
     out += (find_source(find_taken(flag).kind) == WordSource::files ? " -r" : " -x") + to_values(find_taken(flag));
   return out + fmt::format(" -d '{}'\n", escape(flag.words));
 }
@@ -114,20 +110,16 @@ std::string render_flag(const Flag& flag, std::string_view condition) {
 std::string render_global(const Flag& flag) {
   std::string condition;
   for (const Command* command : all_commands()) {
-    const auto is_same = [&](const Flag& own) { return main_name(own) == main_name(flag); };
-    if (std::ranges::none_of(command->flags, is_same)) continue;
+    if (!has_own(*command, flag)) continue;
     condition += fmt::format("{}not __okr_is {}", condition.empty() ? "" : "; and ", command->name);
   }
   return render_flag(flag, condition);
 }
 
 std::string render_positionals(const Command& command) {
-  const Positionals positionals = find_positionals(command);
   std::string out;
-  for (std::size_t at = 0; at < positionals.taken.size(); ++at) {
-    const Taken& taken = positionals.taken[at];
-    const bool is_rest = positionals.is_repeated && at + 1 == positionals.taken.size();
-    const std::string place = fmt::format("__okr_at {} {}{}", command.name, at + 1, is_rest ? " +" : "");
+  for (const auto& [taken, number, is_rest] : find_positionals(command)) {
+    const std::string place = fmt::format("__okr_at {} {}{}", command.name, number, is_rest ? " +" : "");
     if (find_source(taken.kind) == WordSource::choices) {
       for (const HelpLine& choice : taken.choices()) {
         out += fmt::format("complete -c okr -n '{}' -a {} -d '{}'\n", place, choice.term, escape(choice.words));
@@ -142,7 +134,7 @@ std::string render_positionals(const Command& command) {
 std::string list_valued(std::span<const Flag> flags) {
   std::string names;
   for (const Flag& flag : flags) {
-    if (flag.value.empty() || flag.value.starts_with("[=")) continue;
+    if (!takes_next_word(flag)) continue;
     for (const std::string_view name : split(flag.names, ',')) names += fmt::format(" {}", name);
   }
   return names;
@@ -162,9 +154,7 @@ std::string render_valued() {
 }  // namespace
 
 std::string render_fish_completion() {
-  std::string out(head);
-  constexpr std::string_view mark = "@COMPLETE@";
-  out.replace(out.find(mark), mark.size(), complete_word);
+  std::string out = to_script(head);
   out += render_valued() + "complete -c okr -f\n";
   for (const Command* command : all_commands()) {
     out +=

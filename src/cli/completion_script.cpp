@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "cli/candidates.hpp"
+
 namespace okr::cli {
 
 namespace {
@@ -15,5 +17,11 @@ constexpr std::array shells = {
 }  // namespace
 
 std::span<const CompletionShell> completion_shells() { return shells; }
+
+std::string to_script(std::string_view text) {
+  constexpr std::string_view mark = "@COMPLETE@";
+  std::string script(text);
+  return script.replace(script.find(mark), mark.size(), complete_word);
+}
 
 }  // namespace okr::cli

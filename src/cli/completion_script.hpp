@@ -14,6 +14,9 @@ struct CompletionShell {
 };
 std::span<const CompletionShell> completion_shells();
 
+/// A script's text with the word that it calls okr with in the place of "@COMPLETE@".
+std::string to_script(std::string_view text);
+
 std::string render_bash_completion();
 std::string render_zsh_completion();
 std::string render_fish_completion();

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "cli/candidates.hpp"
 #include "cli/completion_script.hpp"
 #include "cli/word_kinds.hpp"
 #include "okr/base/text.hpp"
@@ -67,17 +66,14 @@ std::string to_action(const Taken& taken, std::string_view name) {
       action = fmt::format(" _okr_ask {}", to_name(taken.kind));
       break;
     case WordSource::choices:
-      for (const HelpLine& choice : taken.choices()) {
-        action += fmt::format("{}{}", action.empty() ? "(" : " ", choice.term);
-      }
-      action += ')';
+      action = fmt::format("({})", list_choices(taken));
   }
   return fmt::format(":{}:{}", escape(name, "\\:"), action);
 }
 
 /// `'*--format=[..]:NAME:(text json)'`; of a flag with two names a line each, and the one takes the other out.
 std::string render_flag(const Flag& flag) {
-  const bool is_optional = flag.value.starts_with("[=");
+  const bool is_optional = takes_optional(flag);
   const bool has_value = !flag.value.empty();
   const auto names = split(flag.names, ',');
   std::string out;
@@ -102,13 +98,10 @@ std::string render_flags(std::span<const Flag> flags) {
 }
 
 std::string render_positionals(const Command& command) {
-  const Positionals positionals = find_positionals(command);
   std::string out;
-  for (std::size_t at = 0; at < positionals.taken.size(); ++at) {
-    const bool is_rest = positionals.is_repeated && at + 1 == positionals.taken.size();
-    const std::string place = is_rest ? "*" : fmt::format("{}", at + 1);
-    out += fmt::format(" \\\n        '{}{}'", place,
-                       to_action(positionals.taken[at], to_name(positionals.taken[at].kind)));
+  for (const auto& [taken, place, is_rest] : find_positionals(command)) {
+    out += fmt::format(" \\\n        '{}{}'", is_rest ? "*" : fmt::format("{}", place),
+                       to_action(taken, to_name(taken.kind)));
   }
   return out;
 }
@@ -124,9 +117,7 @@ std::string render_commands() {
 }  // namespace
 
 std::string render_zsh_completion() {
-  std::string out(head);
-  constexpr std::string_view mark = "@COMPLETE@";
-  out.replace(out.find(mark), mark.size(), complete_word);
+  std::string out = to_script(head);
   out += "_okr() {\n  local curcontext=$curcontext state\n  local -a commands okr_line=(\"${words[@]}\")\n";
   out += render_commands();
   out += "  _arguments -C" + render_flags(global_flags()) + " \\\n        '1: :->command' \\\n        '*:: :->words'\n";

@@ -163,7 +163,7 @@ bool asks_for_one(const Arguments& arguments, const Session& session) {
 
 int check_in_one(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session) {
   constexpr std::array kinds{model::ItemKind::key_result};
-  const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
+  const model::Workspace workspace = load_workspace(session);
   const std::string& name = arguments.positionals.front();
   const model::Address address = find_named_item(workspace, name, session, kinds);
   report::DueList list = report::find_due(workspace, session.day(), {}, {}, report::DueChoice::running);
@@ -179,9 +179,8 @@ int check_in_one(const Arguments& arguments, const authoring::CheckInRequest& ba
 int check_in_due(const Arguments& arguments, const authoring::CheckInRequest& base, const Session& session) {
   check_flags(arguments);
   check_words(arguments);
-  const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
-  const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
-  const report::Filter filter = find_filter(arguments.positionals, ownership, session, workspace);
+  const model::Workspace workspace = load_workspace(session);
+  const report::Filter filter = find_filter(arguments.positionals, arguments, session, workspace);
   check_asking(arguments, session);
   const auto choice = arguments.has("--all") ? report::DueChoice::running : report::DueChoice::due;
   const report::DueList list = report::find_due(workspace, session.day(), filter, find_mine(session), choice);

@@ -18,12 +18,12 @@ report::FilterTerm find_mine(const Session& session) {
 
 }  // namespace
 
-report::Filter find_filter(const std::vector<std::string>& terms, Ownership ownership, const Session& session,
+report::Filter find_filter(const std::vector<std::string>& terms, const Arguments& arguments, const Session& session,
                            const model::Workspace& workspace) {
   auto parsed = report::parse_filter(terms, report::to_filter_names(workspace));
   if (!parsed) throw Failure{parsed.problem().message, "okr help filters tells what there is", 2};
   report::Filter filter = std::move(*parsed);
-  if (ownership == Ownership::mine) filter.terms.push_back(find_mine(session));
+  if (arguments.has("--mine")) filter.terms.push_back(find_mine(session));
   return filter;
 }
 

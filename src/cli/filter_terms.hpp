@@ -1,21 +1,18 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
+#include "cli/command.hpp"
 #include "cli/session.hpp"
 #include "okr/model/workspace.hpp"
 #include "okr/report/filter.hpp"
 
 namespace okr::cli {
 
-/// `--mine` or not.
-enum class Ownership : std::uint8_t { anyone, mine };
-
-/// The filter that the command line asks for. Throws Failure for a term that is none, and where it takes the user's
-/// name and git has none.
-report::Filter find_filter(const std::vector<std::string>& terms, Ownership ownership, const Session& session,
+/// The filter that the command line asks for with these words of it, and with `--mine`. Throws Failure for a term that
+/// is none, and where it takes the user's name and git has none.
+report::Filter find_filter(const std::vector<std::string>& terms, const Arguments& arguments, const Session& session,
                            const model::Workspace& workspace);
 
 }  // namespace okr::cli

@@ -56,8 +56,7 @@ std::vector<Item> to_items(std::span<const Flag> flags) {
   for (const Flag& flag : flags) {
     std::string term = flag.names.starts_with("--") ? "    " : "";
     for (const char c : flag.names) term += c == ',' ? std::string(", ") : std::string(1, c);
-    const bool is_optional = flag.value.starts_with("[=");
-    if (!flag.value.empty()) term += fmt::format("{}{}", is_optional ? "" : " ", flag.value);
+    if (!flag.value.empty()) term += fmt::format("{}{}", takes_optional(flag) ? "" : " ", flag.value);
     items.push_back({term, std::string(flag.words)});
   }
   return items;

@@ -14,7 +14,6 @@ namespace okr::cli {
 namespace {
 
 constexpr std::string_view automatic = "auto";
-constexpr std::size_t short_hash = 12;
 
 std::optional<std::string> find_filled(const Env& env, std::string_view name) {
   auto value = env.variable(name);
@@ -66,7 +65,7 @@ void tell_shallow(const git::ForkPoint& fork, const Session& session) {
   if (!fork.is_shallow || session.is_quiet) return;
   session.env.err(
       fmt::format("okr: this clone is shallow: what lies before its first commits is not known; compared with {}\n",
-                  fork.base.substr(0, short_hash)));
+                  git::to_short_hash(fork.base)));
 }
 
 }  // namespace

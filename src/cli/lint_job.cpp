@@ -60,6 +60,10 @@ model::Workspace load_workspace(LintJob job, unsigned threads) {
                                job.setup.files, threads);
 }
 
+model::Workspace load_workspace(const Session& session) {
+  return load_workspace(choose_files({}, session), session.env.processors);
+}
+
 LintJob choose_files(const LintScope& scope, const Session& session) {
   check_arguments(scope);
   LintJob job;

@@ -32,5 +32,7 @@ LintJob choose_files(const LintScope& scope, const Session& session);
 
 /// Reads all its files, on so many threads.
 model::Workspace load_workspace(LintJob job, unsigned threads);
+/// All of the session's workspace. Throws as `choose_files`.
+model::Workspace load_workspace(const Session& session);
 
 }  // namespace okr::cli

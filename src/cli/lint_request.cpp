@@ -48,6 +48,10 @@ lint::Request to_request(const Arguments& arguments, const Session& session) {
               arguments.has("--no-ignore-comments") ? lint::IgnoreComments::lifted : lint::IgnoreComments::heeded};
 }
 
+lint::Request to_file_request(const std::string& path, const Session& session) {
+  return {.today = session.today, .paths = std::vector{path}, .threads = session.env.processors};
+}
+
 LintScope to_scope(const Arguments& arguments) {
   return {.paths = arguments.positionals,
           .stdin_filename = arguments.find("--stdin-filename"),

@@ -63,8 +63,7 @@ std::string to_macros(const Flag& flag) {
   for (const std::string_view name : split(flag.names, ',')) {
     out += fmt::format("{}Fl {}", out.empty() ? "" : " , ", name.substr(1));
   }
-  if (flag.value.starts_with("[="))
-    return fmt::format("{} Ns Op = Ns Ar {}", out, flag.value.substr(2, flag.value.size() - 3));
+  if (takes_optional(flag)) return fmt::format("{} Ns Op = Ns Ar {}", out, flag.value.substr(2, flag.value.size() - 3));
   return flag.value.empty() ? out : fmt::format("{} Ar {}", out, flag.value);
 }
 

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <set>
-#include <string>
-#include <vector>
 
 #include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
@@ -44,21 +42,15 @@ Failure to_unknown(const model::Workspace& workspace, std::string_view name, con
 }
 
 Failure to_ambiguous(const model::Workspace& workspace, std::string_view name, const std::vector<model::Address>& found,
-                     Date today, std::span<const model::ItemKind> kinds) {
-  std::vector<std::string> names;
-  for (const model::Address& address : found) {
-    if (names.size() == most_listed) break;
-    names.push_back(model::to_item_name(workspace, address, today, kinds));
-  }
+                     const Session& session, std::span<const model::ItemKind> kinds) {
+  const std::vector<std::string> names = list_names(workspace, found, session, kinds);
   if (std::set(names.begin(), names.end()).size() < names.size()) {
     return {fmt::format("{} can be {}, which have all their names in common", to_quoted(name),
                         render::count_noun(found.size(), "thing")),
             "give each an id of its own", 2};
   }
-  const std::string more =
-      found.size() > most_listed ? fmt::format("; {} more have it", found.size() - most_listed) : "";
-  const std::vector<std::string_view> views(names.begin(), names.end());
-  return {fmt::format("{} can be {}{}", to_quoted(name), join_or(views), more), "say which of them", 2};
+  return {fmt::format("{} can be {}", to_quoted(name), join_names(names, found.size(), "have it")), "say which of them",
+          2};
 }
 
 }  // namespace
@@ -68,7 +60,7 @@ std::variant<model::Address, Failure> look_up_item(const model::Workspace& works
   const Date today = session.day();
   const model::ItemSearch search = model::find_items(workspace, name, today, kinds);
   if (search.found.empty()) return to_unknown(workspace, name, search.nearest, today, kinds);
-  if (search.found.size() > 1) return to_ambiguous(workspace, name, search.found, today, kinds);
+  if (search.found.size() > 1) return to_ambiguous(workspace, name, search.found, session, kinds);
   return search.found.front();
 }
 
@@ -77,6 +69,21 @@ model::Address find_named_item(const model::Workspace& workspace, std::string_vi
   const auto found = look_up_item(workspace, name, session, kinds);
   if (const auto* failure = std::get_if<Failure>(&found)) throw *failure;
   return std::get<model::Address>(found);
+}
+
+std::vector<std::string> list_names(const model::Workspace& workspace, const std::vector<model::Address>& found,
+                                    const Session& session, std::span<const model::ItemKind> kinds) {
+  std::vector<std::string> names;
+  for (const model::Address& address : found) {
+    if (names.size() == most_listed) break;
+    names.push_back(model::to_item_name(workspace, address, session.day(), kinds));
+  }
+  return names;
+}
+
+std::string join_names(const std::vector<std::string>& names, std::size_t all, std::string_view have) {
+  const std::string joined = join_or({names.begin(), names.end()});
+  return all > names.size() ? fmt::format("{}; {} more {}", joined, all - names.size(), have) : joined;
 }
 
 }  // namespace okr::cli

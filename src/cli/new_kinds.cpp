@@ -135,6 +135,8 @@ void check_title(const KindRow& row, const std::string& typed) {
 
 }  // namespace
 
+std::vector<HelpLine> list_new_kinds() { return names_of<kinds>(); }
+
 std::string_view to_words(NewKind kind) { return row_of(kind).words; }
 
 NewKind find_new_kind(const Arguments& arguments, const Session& session) {

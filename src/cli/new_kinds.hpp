@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
+#include "cli/command.hpp"
 #include "cli/session.hpp"
 
 namespace okr::cli {
@@ -12,6 +14,9 @@ enum class NewKind : std::uint8_t { team, objective, key_result, initiative };
 
 /// "an objective".
 std::string_view to_words(NewKind kind);
+
+/// The words for them on the command line.
+std::vector<HelpLine> list_new_kinds();
 
 /// The kind that is the first word, or is asked for. Throws Failure where there is none.
 NewKind find_new_kind(const Arguments& arguments, const Session& session);

@@ -136,7 +136,7 @@ Address add_objective(Adding& adding) {
   objective.title = find_title(adding);
   objective.id = choose_id(adding, objective.title, file.objectives, "objective");
   objective.why = find_line(adding.arguments, "--why");
-  objective.type = find_word(adding.arguments, "--type", {"committed", "aspirational", "learning"});
+  objective.type = find_word(adding.arguments, "--type", {new_objective_types.begin(), new_objective_types.end()});
   objective.owner = find_line(adding.arguments, "--owner");
   const std::vector<std::string> above = adding.arguments.list("--aligned-to");
   if (above.size() > 1 && std::ranges::find(above, "none") != above.end()) {

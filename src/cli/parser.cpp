@@ -19,9 +19,6 @@ namespace {
   throw Failure{std::move(message), hint, 2};
 }
 
-/// `--add-ignore` or `--add-ignore=REASON`: never the next word, which may be a path.
-bool takes_optional(const Flag& flag) { return flag.value.starts_with("[="); }
-
 bool is_flag_like(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 /// The words that may hold flags, and those that can't: filter terms, and what stands behind `--`.
@@ -39,7 +36,7 @@ bool has_name(const Flag& flag, std::string_view name) {
 const Command* find_command_word(const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_flag_like(words[i])) return find_command(words[i]);
-    const auto takes_next = [&](const Flag& flag) { return !flag.value.empty() && has_name(flag, words[i]); };
+    const auto takes_next = [&](const Flag& flag) { return takes_next_word(flag) && has_name(flag, words[i]); };
     if (std::ranges::any_of(global_flags(), takes_next)) ++i;
   }
   return nullptr;
@@ -76,9 +73,7 @@ bool is_minus_number(std::string_view word) {
 
 /// Whether the next word is this one's value.
 bool takes_next_word(std::string_view word, const Command& command) {
-  const auto takes_it = [&](const Flag& flag) {
-    return !flag.value.empty() && !takes_optional(flag) && has_name(flag, word);
-  };
+  const auto takes_it = [&](const Flag& flag) { return takes_next_word(flag) && has_name(flag, word); };
   return std::ranges::any_of(command.flags, takes_it) || std::ranges::any_of(global_flags(), takes_it);
 }
 
@@ -113,10 +108,10 @@ void refuse_empty_values(const std::vector<std::string>& words) {
 
 void add_flags(CLI::App& app, std::span<const Flag> flags) {
   for (const Flag& flag : flags) {
-    if (flag.value.empty() || takes_optional(flag)) {
-      app.add_flag(std::string(flag.names));
-    } else {
+    if (takes_next_word(flag)) {
       app.add_option(std::string(flag.names), CLI::callback_t())->expected(1)->take_all()->allow_extra_args(false);
+    } else {
+      app.add_flag(std::string(flag.names));
     }
   }
 }

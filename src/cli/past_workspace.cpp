@@ -19,8 +19,6 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::size_t short_hash = 12;
-
 /// A path in the folder `root`, which lies in the repository, as the repository names it.
 std::string to_tree_path(const std::string& repository, const std::string& root, std::string_view path) {
   const auto folder = to_relative(root, repository);
@@ -94,17 +92,15 @@ class PastReading {
 
   [[nodiscard]] model::Config load_config(const model::Place& place, const Files& files) const {
     if (!place.config_path) return {};
-    const std::string name = place.config_path->substr(place.config_path->rfind('/') + 1);
-    auto bytes = files.read(to_tree_path(repository_, place.root, name));
+    auto bytes = files.read(to_tree_path(repository_, place.root, to_config_name(place)));
     if (!bytes && session_.config) bytes = read_file(*place.config_path, file_limit);
-    if (!bytes) throw Failure{fmt::format("config \"{}\" {}", *place.config_path, bytes.problem().message), "", 2};
-    return decode_config(place, std::move(*bytes), session_);
+    return decode_config(place, std::move(bytes), session_);
   }
 
   [[nodiscard]] Failure to_empty(const model::Place& place) const {
-    return {fmt::format("no OKR file in \"{}\" at commit {}", escape_controls(place.root),
-                        commit_.base.substr(0, short_hash)),
-            fmt::format("git ls-tree -r --name-only {} lists what it holds", commit_.base.substr(0, short_hash)), 2};
+    const std::string commit = git::to_short_hash(commit_.base);
+    return {fmt::format("no OKR file in \"{}\" at commit {}", escape_controls(place.root), commit),
+            fmt::format("git ls-tree -r --name-only {} lists what it holds", commit), 2};
   }
 
   const Session& session_;

@@ -20,8 +20,6 @@ model::KnownRules list_rules() {
   return rules;
 }
 
-std::string to_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
-
 /// Shows what is wrong in the config on stderr.
 void show_findings(const std::vector<Diagnostic>& findings, const SourceFile& file, const model::Place& place,
                    const Session& session) {
@@ -35,10 +33,7 @@ void show_findings(const std::vector<Diagnostic>& findings, const SourceFile& fi
 }
 
 model::Config load_config(const model::Place& place, const Session& session) {
-  if (!place.config_path) return {};
-  auto bytes = read_file(*place.config_path, file_limit);
-  if (!bytes) throw Failure{fmt::format("config \"{}\" {}", *place.config_path, bytes.problem().message), "", 2};
-  return decode_config(place, std::move(*bytes), session);
+  return place.config_path ? decode_config(place, read_file(*place.config_path, file_limit), session) : model::Config();
 }
 
 model::Place find_place(const Session& session) {
@@ -49,9 +44,14 @@ model::Place find_place(const Session& session) {
 
 }  // namespace
 
-model::Config decode_config(const model::Place& place, std::string bytes, const Session& session) {
-  const std::string name = to_name(*place.config_path);
-  const SourceFile file(name, std::move(bytes));
+std::string to_config_name(const model::Place& place) {
+  return place.config_path->substr(place.config_path->rfind('/') + 1);
+}
+
+model::Config decode_config(const model::Place& place, Result<std::string> bytes, const Session& session) {
+  if (!bytes) throw Failure{fmt::format("config \"{}\" {}", *place.config_path, bytes.problem().message), "", 2};
+  const std::string name = to_config_name(place);
+  const SourceFile file(name, std::move(*bytes));
   model::DecodedConfig decoded = model::decode_config(file, list_rules());
   if (decoded.findings.empty()) return std::move(decoded.config);
   show_findings(decoded.findings, file, place, session);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cli/session.hpp"
+#include "okr/base/error.hpp"
 #include "okr/base/file.hpp"
 #include "okr/model/config.hpp"
 #include "okr/model/discovery.hpp"
@@ -27,8 +28,12 @@ struct Setup {
 /// stderr; then, and where there is no workspace or no reading of it, throws Failure.
 Setup load_setup(const Session& session, Excludes excludes);
 
-/// The config that stands at the place's config path, of these bytes. Throws as `load_setup` where it has mistakes.
-model::Config decode_config(const model::Place& place, std::string bytes, const Session& session);
+/// The name of the file at the place's config path.
+std::string to_config_name(const model::Place& place);
+
+/// The config that stands at the place's config path, of these bytes. Throws as `load_setup` where there are none, or
+/// it has mistakes.
+model::Config decode_config(const model::Place& place, Result<std::string> bytes, const Session& session);
 
 /// Whether the session's folder is in a repository or below a config, with at least one OKR file. Throws as
 /// `load_setup`.

@@ -291,9 +291,7 @@ std::string render_shown_config(const Arguments& arguments, const lint::Request&
   Setup setup = load_setup(session, arguments.has("--no-exclude") ? Excludes::lifted : Excludes::held);
   if (fail_on) setup.config.fail_on = *fail_on;
   const auto path = find_path(arguments, setup, session);
-  const std::string name = setup.place.config_path
-                               ? setup.place.config_path->substr(setup.place.config_path->rfind('/') + 1)
-                               : std::string(model::config_name);
+  const std::string name = setup.place.config_path ? to_config_name(setup.place) : std::string(model::config_name);
   const ConfigSource source(setup, to_shown_path(name, setup.place.root, session.folder), path);
   Page page(arguments, request, source,
             {setup.config, path ? setup.config.settings_for(*path) : setup.config.settings});

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "cli/named_item.hpp"
-#include "cli/suggestion.hpp"
 #include "okr/base/error.hpp"
 #include "okr/base/text.hpp"
 
@@ -16,8 +15,6 @@ namespace okr::cli {
 namespace {
 
 using model::Address;
-
-constexpr std::size_t most_listed = 9;
 
 /// Whether each of the words begins a word of the title; both are comparison keys.
 bool has_words(const std::string& title, const std::string& words) {
@@ -75,15 +72,8 @@ Address find_named_or_titled_item(const model::Workspace& workspace, std::string
   if (!std::ranges::all_of(found, is_past)) std::erase_if(found, is_past);
   if (found.empty()) return find_named_item(workspace, name, session, kinds);
   if (found.size() == 1) return found.front();
-  std::vector<std::string> names;
-  for (const Address& address : found) {
-    if (names.size() < most_listed) names.push_back(model::to_item_name(workspace, address, today, kinds));
-  }
-  const std::string more =
-      found.size() > most_listed ? fmt::format("; {} more have them", found.size() - most_listed) : "";
-  throw Failure{
-      fmt::format("{} are words of the title of {}{}", to_quoted(name), join_or({names.begin(), names.end()}), more),
-      "say which of them", 2};
+  const std::string names = join_names(list_names(workspace, found, session, kinds), found.size(), "have them");
+  throw Failure{fmt::format("{} are words of the title of {}", to_quoted(name), names), "say which of them", 2};
 }
 
 }  // namespace okr::cli

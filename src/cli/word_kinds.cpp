@@ -1,5 +1,7 @@
 #include "cli/word_kinds.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -79,13 +81,18 @@ Taken find_taken(const Flag& flag) {
   return flag.taken.kind == WordKind::by_placeholder ? read_placeholder(flag.value) : flag.taken;
 }
 
-Positionals find_positionals(const Command& command) {
-  Positionals positionals{{command.taken.begin(), command.taken.end()}, false};
-  if (positionals.taken.empty() && command.positionals_max > 0) {
-    positionals.taken.push_back(read_placeholder(command.positional));
-  }
-  positionals.is_repeated = command.positionals_max > positionals.taken.size();
+std::vector<Positional> find_positionals(const Command& command) {
+  std::vector<Positional> positionals;
+  for (const Taken& taken : command.taken) positionals.push_back({taken, positionals.size() + 1});
+  if (positionals.empty() && command.positionals_max > 0) positionals.push_back({read_placeholder(command.positional)});
+  if (command.positionals_max > positionals.size()) positionals.back().is_rest = true;
   return positionals;
+}
+
+std::string list_choices(const Taken& taken) {
+  std::string words;
+  for (const HelpLine& choice : taken.choices()) words += fmt::format("{}{}", words.empty() ? "" : " ", choice.term);
+  return words;
 }
 
 }  // namespace okr::cli

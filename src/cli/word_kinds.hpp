@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,11 +27,15 @@ WordKind find_word_kind(std::string_view name);
 /// What a flag's value stands for; its placeholder tells where the row does not.
 Taken find_taken(const Flag& flag);
 
-/// What the positionals of a command stand for, one row each; the last may be repeated.
-struct Positionals {
-  std::vector<Taken> taken;
-  bool is_repeated = false;
+/// What stands at a place behind a command.
+struct Positional {
+  Taken taken;
+  std::size_t place = 1;
+  bool is_rest = false;  ///< and at all behind it
 };
-Positionals find_positionals(const Command& command);
+std::vector<Positional> find_positionals(const Command& command);
+
+/// The words of a choice, with blanks between them.
+std::string list_choices(const Taken& taken);
 
 }  // namespace okr::cli

@@ -138,11 +138,9 @@ Failure to_unrelated(const std::string& folder, const std::string& revision, boo
       source ? to_fetch(*source, revision, is_shallow) : "git fetch --unshallow", 2};
 }
 
-/// The lines that rev-parse gives for what `to_asked` makes of a revision, after one that says whether the clone is
-/// shallow.
-template <class ToAsked>
-std::vector<std::string> ask_for_commits(const std::string& folder, const std::string& revision, const Purpose& purpose,
-                                         ToAsked to_asked) {
+/// The lines that rev-parse gives for a revision with `suffix`, after one that says whether the clone is shallow.
+std::vector<std::string> ask_for_commits(const std::string& folder, const std::string& revision,
+                                         std::string_view suffix, const Purpose& purpose) {
   const auto repository = find_repository(folder);
   if (!repository) {
     throw Failure{fmt::format("{} is in no git repository, {}", quote(folder), purpose.without_repository),
@@ -150,8 +148,8 @@ std::vector<std::string> ask_for_commits(const std::string& folder, const std::s
   }
   // Without a name, git would take HEAD for it.
   if (revision.empty()) throw Failure{"a revision can't be empty", std::string(naming_hint), 2};
-  const ProcessOutput output =
-      run(folder, {"rev-parse", "--is-shallow-repository", "--end-of-options", to_asked(revision), "--"});
+  const ProcessOutput output = run(folder, {"rev-parse", "--is-shallow-repository", "--end-of-options",
+                                            fmt::format("{}{}", revision, suffix), "--"});
   if (output.exit != 0) throw to_refusal(folder, revision, output, repository->is_shallow, purpose);
   // git takes the oldest that the log of a branch has, and warns.
   if (output.err.find(" only goes back to ") != std::string::npos) {
@@ -164,8 +162,13 @@ std::vector<std::string> ask_for_commits(const std::string& folder, const std::s
 
 }  // namespace
 
+std::string to_short_hash(const std::string& commit) {
+  constexpr std::size_t digits = 12;
+  return commit.substr(0, digits);
+}
+
 ForkPoint find_fork_point(const std::string& folder, const std::string& revision) {
-  const auto lines = ask_for_commits(folder, revision, comparison, [](const auto& name) { return name + "...HEAD"; });
+  const auto lines = ask_for_commits(folder, revision, "...HEAD", comparison);
   ForkPoint fork;
   for (const std::string_view line : lines) {
     if (line == "true") fork.is_shallow = true;
@@ -177,7 +180,7 @@ ForkPoint find_fork_point(const std::string& folder, const std::string& revision
 }
 
 ForkPoint find_commit(const std::string& folder, const std::string& revision) {
-  const auto lines = ask_for_commits(folder, revision, reading, [](const auto& name) { return name + "^{commit}"; });
+  const auto lines = ask_for_commits(folder, revision, "^{commit}", reading);
   ForkPoint commit;
   for (const std::string_view line : lines) {
     if (line == "true") commit.is_shallow = true;

@@ -30,8 +30,6 @@ struct Answer {
   std::string_view bytes;
 };
 
-constexpr std::size_t short_hash = 12;
-
 using Contents = std::map<std::string, Result<std::string>, std::less<>>;
 
 std::size_t to_size(std::string_view text) {
@@ -43,7 +41,7 @@ std::size_t to_size(std::string_view text) {
 [[noreturn]] void refuse(const std::optional<ProcessOutput>& output, const std::string& base) {
   if (!output) throw Failure{"git can't be started", "install git, or put it into PATH", 2};
   if (output->err.find("promisor remote") == std::string::npos) throw to_failure(*output);
-  throw Failure{fmt::format("this clone is partial: it lacks files of commit {}", base.substr(0, short_hash)),
+  throw Failure{fmt::format("this clone is partial: it lacks files of commit {}", to_short_hash(base)),
                 fmt::format("git diff {} > /dev/null fetches what has changed since", base), 2};
 }
 

@@ -13,19 +13,6 @@ namespace {
 
 bool is_wanted(std::span<const ItemKind> kinds, ItemKind kind) { return std::ranges::find(kinds, kind) != kinds.end(); }
 
-/// How well a period suits the day: it holds then, it ended before (the later the better), it begins after it.
-struct DayRank {
-  int tier = 0;
-  int days = 0;
-  friend auto operator<=>(const DayRank&, const DayRank&) = default;
-};
-
-DayRank to_day_rank(const Field<Period>& period, Date today) {
-  if (!period || period->contains(today)) return {};
-  if (period->end < today) return {1, static_cast<int>((today - period->end).count())};
-  return {2, static_cast<int>((period->start - today).count())};
-}
-
 struct Rank {
   DayRank day;
   NameMatch name;

@@ -1,6 +1,7 @@
 #include "okr/model/item_list.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 #include "model/item_names.hpp"
@@ -9,18 +10,18 @@ namespace okr::model {
 
 namespace {
 
-/// The files that a name without a period looks in first, as `find_items` does.
+/// The files that a name without a period looks in first, as `find_items` does, but for those that are to begin.
 std::vector<std::size_t> find_current_files(const Workspace& workspace, Date today) {
-  std::vector<std::size_t> current;
-  std::vector<std::size_t> last;
+  std::vector<std::size_t> best;
+  std::optional<DayRank> best_rank;
   for (std::size_t at = 0; at < workspace.files.size(); ++at) {
-    const Field<Period>& period = workspace.files[at].period;
-    if (!period || period->contains(today)) current.push_back(at);
-    if (!period || period->end >= today) continue;
-    if (!last.empty() && workspace.files[last.front()].period->end < period->end) last.clear();
-    if (last.empty() || workspace.files[last.front()].period->end == period->end) last.push_back(at);
+    const DayRank rank = to_day_rank(workspace.files[at].period, today);
+    if (rank.tier == DayTier::begins_after || (best_rank && *best_rank < rank)) continue;
+    if (best_rank != rank) best.clear();
+    best_rank = rank;
+    best.push_back(at);
   }
-  return current.empty() ? last : current;
+  return best;
 }
 
 std::vector<std::size_t> find_named_files(const Workspace& workspace, std::string_view beginning) {

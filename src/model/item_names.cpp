@@ -68,6 +68,12 @@ bool is_in_period(const Workspace& workspace, std::size_t file, const ItemName& 
   return period->name == *name.period || (named && period->start == named->start && period->end == named->end);
 }
 
+DayRank to_day_rank(const Field<Period>& period, Date today) {
+  if (!period || period->contains(today)) return {};
+  if (period->end < today) return {DayTier::ended_before, static_cast<int>((today - period->end).count())};
+  return {DayTier::begins_after, static_cast<int>((period->start - today).count())};
+}
+
 std::vector<Address> find_files_at(const Workspace& workspace, std::string_view text) {
   while (text.starts_with("./")) text.remove_prefix(2);
   std::vector<Address> found;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/resolver.hpp"
+#include "okr/base/date.hpp"
 #include "okr/model/workspace.hpp"
 
 namespace okr::model {
@@ -36,6 +37,15 @@ std::optional<NameMatch> find_match(const OkrFile& file, const ItemParts& parts,
 
 /// Whether the file is of the period that the name gives, or the name gives none.
 bool is_in_period(const Workspace& workspace, std::size_t file, const ItemName& name);
+
+/// How well a period suits a day; less is better. Of those that ended before, the later, of those to come the sooner.
+enum class DayTier : std::uint8_t { holds, ended_before, begins_after };
+struct DayRank {
+  DayTier tier = DayTier::holds;
+  int days = 0;
+  friend auto operator<=>(const DayRank&, const DayRank&) = default;
+};
+DayRank to_day_rank(const Field<Period>& period, Date today);
 
 /// The files whose path is `text`, or ends in it from a folder on.
 std::vector<Address> find_files_at(const Workspace& workspace, std::string_view text);

@@ -10,6 +10,9 @@
 
 namespace okr::git {
 
+/// A commit's hash as messages name it.
+std::string to_short_hash(const std::string& commit);
+
 /// Where a change began: the commit that a revision and HEAD have in common. Both are full hashes.
 struct ForkPoint {
   std::string base;

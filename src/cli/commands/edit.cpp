@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "cli/lint_job.hpp"
 #include "cli/lint_output.hpp"
 #include "cli/lint_report.hpp"
+#include "cli/lint_request.hpp"
 #include "cli/named_item.hpp"
 #include "cli/setup.hpp"
 #include "cli/shown_path.hpp"
@@ -67,11 +67,8 @@ std::optional<Failure> run_editor(const std::string& path, std::size_t line, con
 
 /// As `okr lint PATH` does.
 int lint_file(const std::string& path, const Arguments& arguments, const Session& session) {
-  const lint::Request request{
-      .today = session.today, .paths = std::vector{path}, .threads = std::max(1U, session.env.processors)};
   const LintAnswer answer{.outputs = choose_outputs(arguments, session), .fail_on = std::nullopt};
-  const model::Workspace workspace = load_workspace(choose_files({}, session), request.threads);
-  return report_lint(workspace, request, nullptr, answer, session);
+  return report_lint(load_workspace(session), to_file_request(path, session), nullptr, answer, session);
 }
 
 int run(const Arguments& arguments, const Session& session) {
@@ -79,7 +76,7 @@ int run(const Arguments& arguments, const Session& session) {
     throw Failure{"okr edit needs the name of what is to be edited",
                   "okr edit growth/visible; okr status -a lists them", 2};
   }
-  const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
+  const model::Workspace workspace = load_workspace(session);
   const EditPlace place = find_place(workspace, arguments.positionals.front(), session);
   const std::string path = workspace.root + '/' + place.path;
   const std::string shown = escape_controls(to_shown_path(place.path, workspace.root, session.folder));

@@ -12,9 +12,7 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> types = {"committed", "aspirational", "learning"};
-constexpr std::array<std::string_view, 4> kinds = {"team", "objective", "key-result", "initiative"};
-constexpr std::array taken = {Taken{WordKind::choice, words_of<kinds>}, Taken{WordKind::text}};
+constexpr std::array taken = {Taken{WordKind::choice, list_new_kinds}, Taken{WordKind::text}};
 
 constexpr std::array flags = {
     Flag{"--team", "TEAM", "objective, key-result, initiative: the team that it is for"},
@@ -29,7 +27,10 @@ constexpr std::array flags = {
          {WordKind::choice, list_languages}},
     Flag{"--file", "PATH", "team: the file to write (default: beside the other teams')"},
     Flag{"--why", "TEXT", "objective: why it is worth it"},
-    Flag{"--type", "TYPE", "objective: committed, aspirational or learning", {WordKind::choice, words_of<types>}},
+    Flag{"--type",
+         "TYPE",
+         "objective: committed, aspirational or learning",
+         {WordKind::choice, words_of<new_objective_types>}},
     Flag{"--aligned-to", "REF", "objective: a goal above it, or none; may be repeated", {WordKind::goal}},
     Flag{"--start", "NUMBER", "key-result: where it begins"},
     Flag{"--target", "NUMBER", "key-result: where it is to go"},

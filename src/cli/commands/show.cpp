@@ -1,12 +1,11 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
-#include <vector>
 
 #include "cli/commands/commands.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/lint_report.hpp"
+#include "cli/lint_request.hpp"
 #include "cli/shown_path.hpp"
 #include "cli/suggestion.hpp"
 #include "cli/titled_item.hpp"
@@ -40,14 +39,6 @@ constexpr std::array exit_codes = {
 
 constexpr std::array kinds{model::ItemKind::objective, model::ItemKind::key_result, model::ItemKind::initiative};
 
-/// Lint's findings in the item's file; those of the clock only where the day is given.
-std::vector<Diagnostic> find_findings(const model::Workspace& workspace, const std::string& path,
-                                      const Session& session) {
-  const lint::Request request{
-      .today = session.today, .paths = std::vector{path}, .threads = std::max(1U, session.env.processors)};
-  return lint::run_rules(workspace, request).findings;
-}
-
 int run(const Arguments& arguments, const Session& session) {
   const auto& format =
       find_row(render::show_formats(), arguments.find("--format").value_or("text"), "a format of okr show");
@@ -55,12 +46,12 @@ int run(const Arguments& arguments, const Session& session) {
     throw Failure{"okr show needs the name of an objective, a key result or an initiative",
                   "okr show growth/visible; okr status -a lists them", 2};
   }
-  const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
+  const model::Workspace workspace = load_workspace(session);
   const model::Address address = find_named_or_titled_item(workspace, arguments.positionals.front(), session, kinds);
   const model::OkrFile& file = workspace.files[address.file];
   const std::string& path = file.source.path();
-  const report::ShowView view =
-      report::to_show_view(workspace, address, session.day(), find_findings(workspace, path, session));
+  const lint::Outcome outcome = lint::run_rules(workspace, to_file_request(path, session));
+  const report::ShowView view = report::to_show_view(workspace, address, session.day(), outcome.findings);
   const std::string shown = to_shown_path(path, workspace.root, session.folder);
   session.env.out(format.render({&view, shown, session.out}));
   if (!file.is_whole) {

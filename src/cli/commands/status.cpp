@@ -86,7 +86,7 @@ struct Subject {
 
 Subject load_subject(const Arguments& arguments, const Session& session) {
   const auto revision = arguments.find("--at");
-  if (!revision) return {load_workspace(choose_files({}, session), session.env.processors), session.day(), ""};
+  if (!revision) return {load_workspace(session), session.day(), ""};
   PastWorkspace past = load_past_workspace(*revision, session);
   return {std::move(past.workspace), session.today.value_or(past.committed_on), std::move(past.commit)};
 }
@@ -97,9 +97,8 @@ int run(const Arguments& arguments, const Session& session) {
   const auto group = find_choice(arguments, "--group-by", group_choices);
   const auto [workspace, today, commit] = load_subject(arguments, session);
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
-  const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
   const report::StatusView view = report::to_status_view(
-      workspace, today, {find_filter(arguments.positionals, ownership, session, workspace), folding, sort, group});
+      workspace, today, {find_filter(arguments.positionals, arguments, session, workspace), folding, sort, group});
   render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .commit = commit, .style = session.out};
   if (format.name == "text" && commit.empty()) {
     const lint::Request request{.threads = session.env.processors};

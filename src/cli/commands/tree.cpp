@@ -44,15 +44,14 @@ bool names_item(const std::vector<std::string>& words) {
 int run(const Arguments& arguments, const Session& session) {
   const std::string name = arguments.find("--format").value_or("text");
   const render::TreeFormat& format = find_row(render::tree_formats(), name, "a format of okr tree");
-  const model::Workspace workspace = load_workspace(choose_files({}, session), session.env.processors);
+  const model::Workspace workspace = load_workspace(session);
   std::vector<std::string> terms = arguments.positionals;
   report::TreeOptions options;
   if (names_item(terms)) {
     options.item = find_named_item(workspace, terms.front(), session);
     terms.erase(terms.begin());
   }
-  const auto ownership = arguments.has("--mine") ? Ownership::mine : Ownership::anyone;
-  options.filter = find_filter(terms, ownership, session, workspace);
+  options.filter = find_filter(terms, arguments, session, workspace);
   if (arguments.has("--all")) options.states = report::TreeStates::all;
   const report::TreeView view = report::to_tree_view(workspace, session.day(), options);
   session.env.out(format.render(view, session.out));
