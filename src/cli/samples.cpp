@@ -17,6 +17,9 @@ profile: starter
 # The language of the OKRs. A file can name another one.
 language: en
 
+# The language that okr status, show, tree and report answer in.
+messages: en
+
 # Rules that don't fit you can be turned off or made milder: rules: {structure-kr-count: off}
 # okr explain lists them.
 )",
@@ -75,6 +78,9 @@ profile: starter
 
 # Språket i OKR-ene. En fil kan ha et annet.
 language: nb
+
+# Språket som okr status, show, tree og report svarer på.
+messages: nb
 
 # Regler som ikke passer, kan slås av eller gjøres mildere: rules: {structure-kr-count: off}
 # okr explain lister dem opp.
@@ -136,6 +142,9 @@ profile: starter
 # Språket i OKR-ane. Ei fil kan ha eit anna.
 language: nn
 
+# Språket som okr status, show, tree og report svarar på.
+messages: nn
+
 # Reglar som ikkje høver, kan slåast av eller gjerast mildare: rules: {structure-kr-count: off}
 # okr explain listar dei opp.
 )",
@@ -196,6 +205,9 @@ profile: starter
 # Sproget i jeres OKR'er. En fil kan have et andet.
 language: da
 
+# Det sprog, som okr status, show, tree og report svarer på.
+messages: da
+
 # Regler, der ikke passer, kan slås fra eller gøres mildere: rules: {structure-kr-count: off}
 # okr explain viser dem alle.
 )",
@@ -255,6 +267,9 @@ profile: starter
 
 # Språket i era OKR:er. En fil kan ha ett annat.
 language: sv
+
+# Språket som okr status, show, tree och report svarar på.
+messages: sv
 
 # Regler som inte passar kan stängas av eller göras mildare: rules: {structure-kr-count: off}
 # okr explain räknar upp dem.

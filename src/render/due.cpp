@@ -13,6 +13,9 @@ namespace {
 using report::DueKeyResult;
 using report::StatusKeyResult;
 
+/// What asks for values speaks English.
+constexpr TextStyle english;
+
 std::string with_unit(const std::string& number, const std::string& unit) {
   return unit.empty() ? number : fmt::format("{} {}", number, unit);
 }
@@ -27,7 +30,7 @@ std::string to_last(const StatusKeyResult& facts) {
 }
 
 std::string to_goal(const StatusKeyResult& facts) {
-  const GoalText goal = to_goal_text(facts);
+  const GoalText goal = to_goal_text(facts, english);
   return goal.from.empty() ? goal.to : fmt::format("{} {}", goal.from, goal.to);
 }
 
@@ -37,7 +40,7 @@ std::string to_expected(const DueKeyResult& due) {
   const bool has_goal = facts.target || facts.at_least || facts.at_most;
   if (!has_goal) return "";
   if (!due.expected_value) return fmt::format("; to be {}", with_unit(to_goal(facts), facts.unit));
-  const std::string expected = to_rounded_text(*due.expected_value, *facts.target - *facts.start);
+  const std::string expected = to_rounded_text(*due.expected_value, *facts.target - *facts.start, english);
   return fmt::format("; expected by now {}, on the way {}", with_unit(expected, facts.unit), to_goal(facts));
 }
 

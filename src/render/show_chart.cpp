@@ -81,7 +81,7 @@ class ChartText {
     if (chart_.start_value)
       add_label(*chart_.start_value, to_number_text(*chart_.start_value), has_words ? "start" : "");
     for (const double edge : {scale_.low, scale_.high}) {
-      add_label(edge, to_rounded_text(edge, scale_.high - scale_.low), "");
+      add_label(edge, to_rounded_text(edge, scale_.high - scale_.low, style_), "");
     }
   }
 

@@ -50,20 +50,20 @@ std::string describe_run(const report::ShowRun& run) {
 
 }  // namespace
 
-std::string describe_forecast(const report::ShowView& view) {
+std::string describe_forecast(const report::ShowView& view, const TextStyle& style) {
   if (view.run) return describe_run(*view.run);
   if (view.no_forecast) return std::string(reasons.at(static_cast<std::size_t>(*view.no_forecast)));
   if (!view.key_result || !view.key_result->forecast) return "";
   const StatusKeyResult& facts = *view.key_result;
   const model::Forecast& forecast = *facts.forecast;
   const double way = *facts.target - facts.start.value_or(0);
-  const std::string value = to_rounded_text(forecast.value, way);
+  const std::string value = to_rounded_text(forecast.value, way, style);
   const std::string unit = facts.unit.empty() ? "" : ' ' + facts.unit;
   const std::string end = to_string(facts.figures.due);
   const std::string reach = describe_reach(facts, forecast);
   const std::string range = forecast.low && forecast.high
-                                ? fmt::format("likely range {} to {}", to_rounded_text(*forecast.low, way),
-                                              to_rounded_text(*forecast.high, way))
+                                ? fmt::format("likely range {} to {}", to_rounded_text(*forecast.low, way, style),
+                                              to_rounded_text(*forecast.high, way, style))
                                 : "rough, from few check-ins";
   return fmt::format("at this pace {}{} by {}, {}; {}: {}", value, unit, end, reach, range,
                      report::to_word(forecast.verdict));

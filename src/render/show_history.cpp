@@ -22,10 +22,10 @@ constexpr std::array columns{
 };
 constexpr std::size_t least_note = 24;  ///< cells beside the columns that a note stands in
 
-std::vector<Cell> to_row(const ShowCheckIn& check_in, double way) {
+std::vector<Cell> to_row(const ShowCheckIn& check_in, double way, const TextStyle& style) {
   return {{check_in.on ? to_string(*check_in.on) : "no day"},
           {check_in.value ? to_number_text(*check_in.value) : "-"},
-          {check_in.planned ? "expected " + to_rounded_text(*check_in.planned, way) : ""},
+          {check_in.planned ? "expected " + to_rounded_text(*check_in.planned, way, style) : ""},
           {to_share_text(check_in.raw, "")},
           {check_in.confidence ? to_share_text(*check_in.confidence) + " sure" : ""}};
 }
@@ -40,7 +40,7 @@ double find_way(const ShowView& view) {
 std::string render_check_ins(const ShowView& view, const TextStyle& style) {
   std::vector<std::vector<Cell>> rows;
   const double way = find_way(view);
-  for (const ShowCheckIn& each : view.check_ins) rows.push_back(to_row(each, way));
+  for (const ShowCheckIn& each : view.check_ins) rows.push_back(to_row(each, way, style));
   const std::vector<std::string> lines = render_columns(columns, rows, style);
   std::size_t widest = 0;
   for (const std::string& line : lines) widest = std::max(widest, display_width(line));

@@ -63,13 +63,13 @@ std::string render_initiative(const ShowInitiative& each, const TextStyle& style
 std::vector<Cell> to_row(const report::ShowKeyResult& each, bool has_figures, const TextStyle& style) {
   const report::StatusKeyResult& facts = each.facts;
   const model::KeyResultProgress& figures = facts.figures;
-  const GoalText goal = to_goal_text(facts);
+  const GoalText goal = to_goal_text(facts, style);
   const std::string_view name = std::string_view(facts.ref).substr(facts.ref.rfind('/') + 1);
   std::vector<Cell> row{
       {facts.has_id ? escape_controls(name) : fit_name(name, style)}, {goal.from}, {goal.to}, {}, {}, {}, {}};
   if (has_figures) {
     const StatusWords words = describe(figures, style);
-    row[3] = {to_now_text(facts)};
+    row[3] = {to_now_text(facts, style)};
     row[4] = {render_bar(figures.progress, figures.expected, style)};
     row[5] = {to_share_text(figures.raw)};
     row[6] = {words.text, words.ink};

@@ -22,7 +22,7 @@ std::string render_chart(const report::ShowChart& chart, Date today, const TextS
 
 /// "at this pace 39.8 by 2026-12-31, ...: possible", or why there is no forecast; empty for what is no key result. As
 /// the user wrote the unit.
-std::string describe_forecast(const report::ShowView& view);
+std::string describe_forecast(const report::ShowView& view, const TextStyle& style);
 
 /// Lines under a heading, after an empty line; empty where there is none.
 std::string render_section(std::string_view heading, const std::string& lines, const TextStyle& style);

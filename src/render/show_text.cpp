@@ -71,14 +71,14 @@ class ShowText {
   }
 
   void add_key_result(const report::StatusKeyResult& facts) {
-    const GoalText goal = to_goal_text(facts);
+    const GoalText goal = to_goal_text(facts, style_);
     const std::string unit = facts.unit.empty() ? "" : ' ' + to_one_line(facts.unit);
     const std::string way = goal.from.empty() ? goal.to : goal.from + ' ' + goal.to;
     if (!view_.has_figures()) return add_row({{way + unit}});
     const model::KeyResultProgress& figures = facts.figures;
     const StatusWords words = view_.is_live() ? describe(figures, style_) : StatusWords{to_state(), Ink::faint};
     add_row({{way + (facts.milestones ? " done" : unit)},
-             {to_now_text(facts)},
+             {to_now_text(facts, style_)},
              {render_bar(figures.progress, figures.expected, style_)},
              {to_share_text(figures.raw, "-")},
              {"expected " + to_share_text(figures.expected)},
@@ -103,7 +103,7 @@ class ShowText {
   }
 
   void add_forecast() {
-    const std::string words = describe_forecast(view_);
+    const std::string words = describe_forecast(view_, style_);
     if (view_.chart) {
       const std::string chart = render_chart(*view_.chart, view_.today, style_);
       if (!chart.empty()) out_ += '\n' + chart;

@@ -6,6 +6,7 @@
 #include "okr/base/escape.hpp"
 #include "okr/base/terminal.hpp"
 #include "render/columns.hpp"
+#include "render/status_messages.hpp"
 #include "render/status_words.hpp"
 
 namespace okr::render {
@@ -71,7 +72,7 @@ class GoalsText {
 
   void add_team(const report::ShownTeam& shown) {
     const report::StatusTeam& team = view_.teams[shown.team];
-    add_head_row(team.team, team.name, team.figures, count_noun(team.objectives.size(), "objective"));
+    add_head_row(team.team, team.name, team.figures, say_count(style_, messages::objectives, team.objectives.size()));
     for (const ShownObjective& lost : shown.objectives) {
       for (const std::size_t index : lost.key_results) {
         const StatusKeyResult& each = team.objectives[lost.objective].key_results[index];
@@ -84,11 +85,10 @@ class GoalsText {
   [[nodiscard]] std::string to_more(const StatusObjective& objective) const {
     std::vector<std::string> parts;
     if (objective.figures.measured != objective.figures.total) {
-      parts.push_back(fmt::format("{} of {} measured", objective.figures.measured, objective.figures.total));
+      parts.push_back(say(style_, messages::measured_of, objective.figures.measured, objective.figures.total));
     }
     if (objective.initiatives.total != 0 && (style_.width == 0 || style_.width >= wide)) {
-      parts.push_back(
-          fmt::format("{} of {} initiatives done", objective.initiatives.done, objective.initiatives.total));
+      parts.push_back(say(style_, messages::initiatives_done, objective.initiatives.done, objective.initiatives.total));
     }
     return fmt::format("{}", fmt::join(parts, ", "));
   }
@@ -104,12 +104,12 @@ class GoalsText {
 
   void add_row(const StatusKeyResult& key_result, std::string_view name) {
     const model::KeyResultProgress& figures = key_result.figures;
-    const GoalText goal = to_goal_text(key_result);
+    const GoalText goal = to_goal_text(key_result, style_);
     const StatusWords words = describe(figures, style_);
     rows_.push_back({{key_result.has_id ? escape_controls(name) : fit_name(name, style_)},
                      {goal.from},
                      {goal.to},
-                     {to_now_text(key_result)},
+                     {to_now_text(key_result, style_)},
                      {render_bar(figures.progress, figures.expected, style_)},
                      {to_share_text(figures.raw)},
                      {words.text, words.ink},

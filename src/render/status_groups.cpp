@@ -8,6 +8,7 @@
 #include "render/columns.hpp"
 #include "render/markdown_text.hpp"
 #include "render/row_table.hpp"
+#include "render/status_messages.hpp"
 #include "render/status_words.hpp"
 
 namespace okr::render {
@@ -57,16 +58,23 @@ std::string to_net_words(std::optional<double> net) {
   return fmt::format("{}{} %", percent > 0 ? "+" : "", percent);
 }
 
+struct PeopleColumn {
+  Message name;
+  std::string (*show)(const StatusGroup& group);
+};
+
 /// What people see of a group, behind its name.
 constexpr std::array people_columns{
-    GroupColumn{"net", [](const StatusGroup& group) { return to_net_words(group.net); }},
-    GroupColumn{"progress", [](const StatusGroup& group) { return to_share_text(group.progress, "-"); }},
-    GroupColumn{"on track", [](const StatusGroup& group) { return to_sum(group, Status::on_track, Status::achieved); }},
-    GroupColumn{"behind", show_count<Status::behind>},
-    GroupColumn{"off track", [](const StatusGroup& group) { return to_sum(group, Status::off_track, Status::missed); }},
-    GroupColumn{"no data",
-                [](const StatusGroup& group) { return to_sum(group, Status::no_data, Status::not_started); }},
-    GroupColumn{"due", [](const StatusGroup& group) { return fmt::format("{}", group.due); }},
+    PeopleColumn{messages::net, [](const StatusGroup& group) { return to_net_words(group.net); }},
+    PeopleColumn{messages::progress, [](const StatusGroup& group) { return to_share_text(group.progress, "-"); }},
+    PeopleColumn{messages::on_track,
+                 [](const StatusGroup& group) { return to_sum(group, Status::on_track, Status::achieved); }},
+    PeopleColumn{messages::behind, show_count<Status::behind>},
+    PeopleColumn{messages::off_track,
+                 [](const StatusGroup& group) { return to_sum(group, Status::off_track, Status::missed); }},
+    PeopleColumn{messages::no_data,
+                 [](const StatusGroup& group) { return to_sum(group, Status::no_data, Status::not_started); }},
+    PeopleColumn{messages::due_column, [](const StatusGroup& group) { return fmt::format("{}", group.due); }},
 };
 
 /// The name, and then as `people_columns`: a narrow terminal keeps the net and the progress.
@@ -74,6 +82,11 @@ constexpr std::array screen_columns{
     Column{Align::left, 0, 0},  Column{Align::right, 2, 0}, Column{Align::right, 2, 0}, Column{Align::right, 2, 2},
     Column{Align::right, 2, 3}, Column{Align::right, 2, 1}, Column{Align::right, 2, 4}, Column{Align::right, 2, 5},
 };
+
+std::string to_heading(report::GroupKey key, const TextStyle& style) {
+  constexpr std::array<Message, 3> headings{messages::team, messages::owner, messages::level};  // by GroupKey
+  return say(style, headings.at(static_cast<std::size_t>(key)));
+}
 
 Ink to_ink(const StatusGroup& group) {
   if (group.net.value_or(0) < 0) return Ink::error;
@@ -106,13 +119,14 @@ std::string render_group_rows(const StatusView& view, const RowTable& table) {
 
 std::string render_groups(const StatusView& view, const TextStyle& style) {
   if (view.groups.empty()) return "";
-  std::vector<std::vector<Cell>> rows{{{std::string(to_word(*view.group_by)), Ink::faint}}};
-  for (const GroupColumn& column : people_columns) rows.front().push_back({std::string(column.name), Ink::faint});
+  std::vector<std::vector<Cell>> rows{{{to_heading(*view.group_by, style), Ink::faint}}};
+  for (const PeopleColumn& column : people_columns) rows.front().push_back({say(style, column.name), Ink::faint});
   for (const std::size_t place : view.group_order) {
     const StatusGroup& group = view.groups[place];
     std::vector<Cell>& row = rows.emplace_back();
-    row.push_back({fit_name(group.name.empty() ? "(nobody)" : group.name, style), Ink::strong});
-    for (const GroupColumn& column : people_columns) row.push_back({column.show(group)});
+    row.push_back({group.name.empty() ? fmt::format("({})", say(style, messages::nobody)) : fit_name(group.name, style),
+                   Ink::strong});
+    for (const PeopleColumn& column : people_columns) row.push_back({column.show(group)});
     row[1].ink = to_ink(group);
   }
   std::string out = "\n";
@@ -120,18 +134,18 @@ std::string render_groups(const StatusView& view, const TextStyle& style) {
   return out;
 }
 
-std::string render_groups_markdown(const StatusView& view) {
-  std::string out = fmt::format("\n| {} |", to_word(*view.group_by));
+std::string render_groups_markdown(const StatusView& view, const TextStyle& style) {
+  std::string out = fmt::format("\n| {} |", to_heading(*view.group_by, style));
   std::string line = "| --- |";
-  for (const GroupColumn& column : people_columns) {
-    out += fmt::format(" {} |", column.name);
+  for (const PeopleColumn& column : people_columns) {
+    out += fmt::format(" {} |", say(style, column.name));
     line += " ---: |";
   }
   out += '\n' + line + '\n';
   for (const std::size_t place : view.group_order) {
     const StatusGroup& group = view.groups[place];
-    out += fmt::format("| {} |", group.name.empty() ? "nobody" : to_markdown(group.name));
-    for (const GroupColumn& column : people_columns) out += fmt::format(" {} |", column.show(group));
+    out += fmt::format("| {} |", group.name.empty() ? say(style, messages::nobody) : to_markdown(group.name));
+    for (const PeopleColumn& column : people_columns) out += fmt::format(" {} |", column.show(group));
     out += '\n';
   }
   return out;

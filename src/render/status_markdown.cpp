@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "render/markdown_text.hpp"
+#include "render/status_messages.hpp"
 #include "render/status_words.hpp"
 
 namespace okr::render {
@@ -15,92 +16,110 @@ using report::StatusObjective;
 using report::StatusTeam;
 using report::StatusView;
 
-std::string to_share_words(std::optional<double> share) { return to_share_text(share, "not measured"); }
+class StatusMarkdown {
+ public:
+  explicit StatusMarkdown(const StatusPage& page) : view_(*page.view), page_(page), style_(page.style) {}
 
-/// A number with its unit.
-std::string to_amount(double value, const std::string& unit) {
-  return unit.empty() ? to_number_text(value) : fmt::format("{} {}", to_number_text(value), to_markdown(unit));
-}
-
-std::string to_goal_words(const StatusKeyResult& key_result) {
-  const std::string& unit = key_result.unit;
-  if (key_result.milestones) return fmt::format("{} milestones", key_result.milestones->total);
-  const auto& low = key_result.at_least;
-  const auto& high = key_result.at_most;
-  if (low && high) return fmt::format("between {} and {}", to_number_text(*low), to_amount(*high, unit));
-  if (low) return "at least " + to_amount(*low, unit);
-  if (high) return "at most " + to_amount(*high, unit);
-  if (!key_result.target) return "none";
-  if (!key_result.start) return to_amount(*key_result.target, unit);
-  return fmt::format("from {} to {}", to_number_text(*key_result.start), to_amount(*key_result.target, unit));
-}
-
-std::string to_now_words(const StatusKeyResult& key_result) {
-  if (key_result.milestones) return fmt::format("{} done", key_result.milestones->done);
-  return key_result.figures.value ? to_amount(*key_result.figures.value, key_result.unit) : "not measured";
-}
-
-std::string to_check_in_words(const model::KeyResultProgress& figures) {
-  std::string words = figures.checked_on ? to_string(*figures.checked_on) : "never";
-  if (figures.is_due) words += ", due";
-  return words;
-}
-
-std::string to_owner_words(const std::optional<std::string>& owner) { return owner ? to_markdown(*owner) : "nobody"; }
-
-std::string render_key_result(const StatusKeyResult& key_result) {
-  const model::KeyResultProgress& figures = key_result.figures;
-  return fmt::format("| {} | {} | {} | {} | {} | {} | {} | {} |\n", to_markdown(key_result.title),
-                     to_label(figures.status), to_share_words(figures.raw), to_share_words(figures.expected),
-                     to_now_words(key_result), to_goal_words(key_result), to_owner_words(key_result.owner),
-                     to_check_in_words(figures));
-}
-
-std::string render_objective(const StatusObjective& objective) {
-  const model::RolledUp& figures = objective.figures;
-  return fmt::format("| Objective: {} | {} | {} | {} | {} of {} measured | | {} | |\n", to_markdown(objective.title),
-                     to_label(figures.status), to_share_words(figures.progress), to_share_words(figures.expected),
-                     figures.measured, figures.total, to_owner_words(objective.owner));
-}
-
-std::string render_team(const StatusView& view, const report::ShownTeam& shown) {
-  const StatusTeam& team = view.teams[shown.team];
-  std::string out = fmt::format("\n### {}, {}: {}\n\n", to_markdown(team.name), to_markdown(team.period.name),
-                                to_label(team.figures.status));
-  out += "| What | Status | Progress | Expected | Now | Goal | Owner | Last check-in |\n";
-  out += "| --- | --- | ---: | ---: | --- | --- | --- | --- |\n";
-  for (const report::ShownObjective& each : shown.objectives) {
-    const StatusObjective& objective = team.objectives[each.objective];
-    out += render_objective(objective);
-    for (const std::size_t place : each.key_results) out += render_key_result(objective.key_results[place]);
+  std::string render() {
+    add_head();
+    if (view_.group_by) return view_.groups.empty() ? out_ : out_ + render_groups_markdown(view_, style_);
+    for (const report::ShownTeam& team : view_.sorted) add_team(team);
+    return std::move(out_);
   }
-  return out;
-}
 
-std::string render_head(const StatusPage& page) {
-  const StatusView& view = *page.view;
-  std::string out = fmt::format("## OKR status as of {}\n\n", to_string(view.today));
-  if (!page.commit.empty()) out += fmt::format("- at commit `{}`\n", page.commit);
-  for (const report::StatusPeriod& period : view.periods) {
-    out += fmt::format("- {}\n", to_markdown(to_period_words(period)));
+ private:
+  [[nodiscard]] std::string to_share(std::optional<double> share) const {
+    return to_share_text(share, say(style_, messages::not_measured));
   }
-  if (view.choice == report::PeriodChoice::last_ended) out += "- no period runs today; this one ended last\n";
-  if (view.coming) {
-    out += fmt::format("- {} begins on {}\n", to_markdown(view.coming->name), to_string(view.coming->start));
+  [[nodiscard]] std::string to_number(double value) const { return to_number_text(value, style_); }
+  /// A number with its unit.
+  [[nodiscard]] std::string to_amount(double value, const std::string& unit) const {
+    return unit.empty() ? to_number(value) : fmt::format("{} {}", to_number(value), to_markdown(unit));
   }
-  if (view.counts.total != 0) out += fmt::format("- {}\n", render_counts(view.counts, ", "));
-  if (!view.due.empty()) out += fmt::format("- {} due\n", count_noun(view.due.size(), "check-in"));
-  if (view.teams.empty()) out += "- nothing to show\n";
-  return out;
-}
+
+  [[nodiscard]] std::string to_goal(const StatusKeyResult& key_result) const {
+    const std::string& unit = key_result.unit;
+    if (key_result.milestones) return say_count(style_, messages::milestones, key_result.milestones->total);
+    const auto& low = key_result.at_least;
+    const auto& high = key_result.at_most;
+    if (low && high) return say(style_, messages::between, to_number(*low), to_amount(*high, unit));
+    if (low) return say(style_, messages::at_least, to_amount(*low, unit));
+    if (high) return say(style_, messages::at_most, to_amount(*high, unit));
+    if (!key_result.target) return say(style_, messages::none);
+    if (!key_result.start) return to_amount(*key_result.target, unit);
+    return say(style_, messages::from_to, to_number(*key_result.start), to_amount(*key_result.target, unit));
+  }
+
+  [[nodiscard]] std::string to_now(const StatusKeyResult& key_result) const {
+    if (key_result.milestones) return say(style_, messages::done_count, key_result.milestones->done);
+    const auto& value = key_result.figures.value;
+    return value ? to_amount(*value, key_result.unit) : say(style_, messages::not_measured);
+  }
+
+  [[nodiscard]] std::string to_check_in(const model::KeyResultProgress& figures) const {
+    const std::string day = figures.checked_on ? to_text(*figures.checked_on, style_) : say(style_, messages::never);
+    return figures.is_due ? say(style_, messages::is_due, day) : day;
+  }
+
+  [[nodiscard]] std::string to_owner(const std::optional<std::string>& owner) const {
+    return owner ? to_markdown(*owner) : say(style_, messages::nobody);
+  }
+
+  void add_key_result(const StatusKeyResult& key_result) {
+    const model::KeyResultProgress& figures = key_result.figures;
+    out_ += fmt::format("| {} | {} | {} | {} | {} | {} | {} | {} |\n", to_markdown(key_result.title),
+                        to_label(figures.status, style_), to_share(figures.raw), to_share(figures.expected),
+                        to_now(key_result), to_goal(key_result), to_owner(key_result.owner), to_check_in(figures));
+  }
+
+  void add_objective(const StatusObjective& objective) {
+    const model::RolledUp& figures = objective.figures;
+    out_ += fmt::format("| {} | {} | {} | {} | {} | | {} | |\n",
+                        say(style_, messages::objective_row, to_markdown(objective.title)),
+                        to_label(figures.status, style_), to_share(figures.progress), to_share(figures.expected),
+                        say(style_, messages::measured_of, figures.measured, figures.total), to_owner(objective.owner));
+  }
+
+  void add_team(const report::ShownTeam& shown) {
+    constexpr std::array columns{
+        messages::what,       messages::status_column, messages::progress_column, messages::expected_column,
+        messages::now_column, messages::goal_column,   messages::owner_column,    messages::check_in_column};
+    const StatusTeam& team = view_.teams[shown.team];
+    out_ += fmt::format("\n### {}, {}: {}\n\n|", to_markdown(team.name), to_markdown(team.period.name),
+                        to_label(team.figures.status, style_));
+    for (const Message& column : columns) out_ += fmt::format(" {} |", say(style_, column));
+    out_ += "\n| --- | --- | ---: | ---: | --- | --- | --- | --- |\n";
+    for (const report::ShownObjective& each : shown.objectives) {
+      const StatusObjective& objective = team.objectives[each.objective];
+      add_objective(objective);
+      for (const std::size_t place : each.key_results) add_key_result(objective.key_results[place]);
+    }
+  }
+
+  void add_point(std::string_view words) { out_ += fmt::format("- {}\n", words); }
+
+  void add_head() {
+    out_ = fmt::format("## {}\n\n", say(style_, messages::page_heading, to_text(view_.today, style_)));
+    if (!page_.commit.empty()) add_point(say(style_, messages::at_commit, fmt::format("`{}`", page_.commit)));
+    for (const report::StatusPeriod& period : view_.periods) add_point(to_markdown(to_period_words(period, style_)));
+    if (view_.choice == report::PeriodChoice::last_ended) add_point(say(style_, messages::ended_last));
+    if (view_.coming) {
+      add_point(
+          say(style_, messages::begins_on, to_markdown(view_.coming->name), to_text(view_.coming->start, style_)));
+    }
+    if (view_.counts.total != 0) add_point(render_counts(view_.counts, ", ", style_));
+    if (!view_.due.empty()) add_point(say_count(style_, messages::due, view_.due.size()));
+    if (view_.teams.empty()) add_point(say(style_, messages::nothing_to_show));
+  }
+
+  const StatusView& view_;
+  const StatusPage& page_;
+  const TextStyle& style_;
+  std::string out_;
+};
 
 }  // namespace
 
-std::string render_status_markdown(const StatusPage& page) {
-  std::string out = render_head(page);
-  if (page.view->group_by) return page.view->groups.empty() ? out : out + render_groups_markdown(*page.view);
-  for (const report::ShownTeam& team : page.view->sorted) out += render_team(*page.view, team);
-  return out;
-}
+std::string render_status_markdown(const StatusPage& page) { return StatusMarkdown(page).render(); }
 
 }  // namespace okr::render

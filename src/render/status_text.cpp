@@ -5,6 +5,7 @@
 
 #include "okr/base/escape.hpp"
 #include "okr/base/terminal.hpp"
+#include "render/status_messages.hpp"
 #include "render/status_words.hpp"
 
 namespace okr::render {
@@ -37,46 +38,51 @@ class StatusText {
   void add_words(std::string_view words) { add_line(wrap(words, style_.width, 2, 0)); }
 
   void add_head() {
-    const std::string as_of = "as of " + to_string(view_.today);
-    std::string first_line = view_.periods.empty() ? "no period" : to_period_words(view_.periods.front());
+    const std::string as_of = say(style_, messages::as_of, to_text(view_.today, style_));
+    std::string first_line =
+        view_.periods.empty() ? say(style_, messages::no_period) : to_period_words(view_.periods.front(), style_);
     const std::size_t used = display_width(first_line) + as_of.size();
     const bool fits = style_.width == 0 || used + 2 <= style_.width;
     const std::string gap = fits ? std::string(std::max(style_.width, used + 3) - used, ' ') : "\n";
     add_line(paint(first_line, Ink::strong, style_) + gap + as_of);
     for (std::size_t i = 1; i < view_.periods.size(); ++i) {
-      add_line(paint(to_period_words(view_.periods[i]), Ink::strong, style_));
+      add_line(paint(to_period_words(view_.periods[i], style_), Ink::strong, style_));
     }
-    if (view_.choice == report::PeriodChoice::last_ended) add_words("no period runs today; this one ended last");
-    if (view_.coming) add_line(fmt::format("{} begins on {}", view_.coming->name, to_string(view_.coming->start)));
-    if (view_.counts.total != 0) add_words(render_counts(view_.counts, "   "));
+    if (view_.choice == report::PeriodChoice::last_ended) add_words(say(style_, messages::ended_last));
+    if (view_.coming)
+      add_line(say(style_, messages::begins_on, view_.coming->name, to_text(view_.coming->start, style_)));
+    if (view_.counts.total != 0) add_words(render_counts(view_.counts, "   ", style_));
     const bool is_asked = view_.choice == report::PeriodChoice::asked || !view_.periods.empty();
-    if (view_.teams.empty() && is_asked) add_line("nothing matches the filters");
+    if (view_.teams.empty() && is_asked) add_line(say(style_, messages::nothing_matches));
   }
 
   /// The first few of each kind, and how many more there are.
-  void add_remarks(report::RemarkKind kind, std::string_view name, std::string_view words) {
+  void add_remarks(report::RemarkKind kind, const Message& heading, const Message& words) {
     constexpr std::size_t most = 3;
     std::size_t count = 0;
+    const std::string name = say(style_, heading);
     for (const report::Remark& remark : view_.remarks) {
       if (remark.kind == kind && ++count <= most)
-        add_words(fmt::format("{}: {}{}", name, escape_controls(remark.ref), words));
+        add_words(fmt::format("{}: {}", name, say(style_, words, escape_controls(remark.ref))));
     }
-    if (count > most) add_words(fmt::format("{}: {} more", name, count - most));
+    if (count > most) add_words(fmt::format("{}: {}", name, say(style_, messages::more, count - most)));
   }
 
   void add_remarks() {
     if (view_.remarks.empty()) return;
     out_ += '\n';
-    add_remarks(report::RemarkKind::setback, "setback", " stands behind where it started");
-    add_remarks(report::RemarkKind::reached_early, "reached early", "; was the target high enough?");
+    add_remarks(report::RemarkKind::setback, messages::setback, messages::behind_start);
+    add_remarks(report::RemarkKind::reached_early, messages::reached_early, messages::high_enough);
   }
 
   void add_folded() {
     const report::Screen& screen = view_.screen;
     if (screen.folded.total == 0 && screen.folded_objectives == 0) return;
-    const std::string counts = screen.folded.total == 0 ? "" : render_counts(screen.folded, ", ") + " in ";
-    const std::string words = fmt::format("+ {}{} (-a shows them)", counts,
-                                          count_noun(static_cast<std::size_t>(screen.folded_objectives), "objective"));
+    std::string words = say_count(style_, messages::objectives, screen.folded_objectives);
+    if (screen.folded.total != 0) {
+      words = say(style_, messages::counts_in, render_counts(screen.folded, ", ", style_), words);
+    }
+    words = fmt::format("+ {} {}", words, say(style_, messages::shows_them));
     add_line(paint(wrap(words, style_.width, 2, 0), Ink::faint, style_));
   }
 
@@ -84,19 +90,19 @@ class StatusText {
   void add_past() {
     if (view_.due.empty()) return;
     out_ += '\n';
-    add_words(fmt::format("{} due then: {}", count_noun(view_.due.size(), "check-in"), to_due_list()));
+    add_words(say_count(style_, messages::due_then, view_.due.size(), to_due_list()));
   }
 
   void add_actions() {
     if (!page_.commit.empty()) return add_past();
     std::vector<std::string> actions;
     if (!view_.due.empty()) {
-      const std::string due = count_noun(view_.due.size(), "check-in") + " due";
-      actions.push_back(page_.check_in_command.empty() ? fmt::format("{}: {}", due, to_due_list())
-                                                       : fmt::format("{}: {}", due, page_.check_in_command));
+      const bool names_them = page_.check_in_command.empty();
+      actions.push_back(fmt::format("{}: {}", say_count(style_, messages::due, view_.due.size()),
+                                    names_them ? to_due_list() : page_.check_in_command));
     }
-    if (page_.lint_errors != 0) actions.push_back(count_noun(page_.lint_errors, "lint error") + ": okr lint");
-    if (actions.empty()) actions.emplace_back("no check-in is due, no lint error");
+    if (page_.lint_errors != 0) actions.push_back(say_count(style_, messages::lint_errors, page_.lint_errors));
+    if (actions.empty()) actions.push_back(say(style_, messages::nothing_due));
     out_ += '\n';
     const std::string line = fmt::format("{}", fmt::join(actions, "         "));
     if (style_.width == 0 || display_width(line) <= style_.width) return add_line(line);
@@ -105,7 +111,7 @@ class StatusText {
 
   [[nodiscard]] std::string to_due_list() const {
     const std::string first = escape_controls(view_.due.front());
-    return view_.due.size() == 1 ? first : fmt::format("{} and {} more", first, view_.due.size() - 1);
+    return view_.due.size() == 1 ? first : say(style_, messages::and_more, first, view_.due.size() - 1);
   }
 
   const StatusView& view_;

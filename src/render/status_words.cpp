@@ -16,13 +16,13 @@ using model::Status;
 
 /// By Status.
 constexpr std::array<Look, model::status_count> looks{{
-    {".", "·", "not started", Ink::faint},
-    {"?", "?", "not measured", Ink::note},
-    {"ok", "✓", "on track", Ink::help},
-    {"!", "!", "behind", Ink::warning},
-    {"x", "✗", "off track", Ink::error},
-    {"ok", "✓", "achieved", Ink::help},
-    {"x", "✗", "missed", Ink::error},
+    {".", "·", messages::not_started, Ink::faint},
+    {"?", "?", messages::not_measured, Ink::note},
+    {"ok", "✓", messages::on_track, Ink::help},
+    {"!", "!", messages::behind, Ink::warning},
+    {"x", "✗", messages::off_track, Ink::error},
+    {"ok", "✓", messages::achieved, Ink::help},
+    {"x", "✗", messages::missed, Ink::error},
 }};
 
 const Look& find_look(Status status) { return looks.at(static_cast<std::size_t>(status)); }
@@ -41,55 +41,38 @@ constexpr std::size_t least_name = 16;  ///< cells of a name made of a title tha
 
 }  // namespace
 
-StatusWords to_words(const Look& look, std::string_view label, const TextStyle& style) {
-  return {fmt::format("{} {}", style.is_ascii ? look.mark : look.glyph, label), look.ink};
+StatusWords to_words(const Look& look, const TextStyle& style) {
+  return {fmt::format("{} {}", style.is_ascii ? look.mark : look.glyph, say(style, look.label)), look.ink};
 }
 
-std::string_view to_label(Status status) { return find_look(status).label; }
+std::string to_label(Status status, const TextStyle& style) { return say(style, find_look(status).label); }
 
-StatusWords describe(Status status, const TextStyle& style) {
-  return to_words(find_look(status), to_label(status), style);
-}
+StatusWords describe(Status status, const TextStyle& style) { return to_words(find_look(status), style); }
 
 StatusWords describe(const model::KeyResultProgress& figures, const TextStyle& style) {
-  const bool is_silent = figures.status == Status::no_data && !figures.checked_on;
-  return to_words(find_look(figures.status), is_silent ? "no check-in" : to_label(figures.status), style);
+  Look look = find_look(figures.status);
+  if (figures.status == Status::no_data && !figures.checked_on) look.label = messages::no_check_in;
+  return to_words(look, style);
 }
 
-std::string to_share_text(std::optional<double> share, std::string_view absent) {
-  return share ? fmt::format("{} %", model::to_percent(*share)) : std::string(absent);
-}
-
-std::string to_number_text(double value) {
-  // Exponents are for machines; from 1e15 on a double has no decimals.
-  return std::abs(value) < 1e15 && std::abs(value) >= 1e-4 ? fmt::format("{:.{}g}", value, 15)
-                                                           : fmt::format("{}", value);
-}
-
-std::string to_rounded_text(double value, double way) {
-  constexpr double most = 9;
-  const double decimals = way == 0 ? 0 : std::clamp(2 - std::floor(std::log10(std::abs(way))), 0.0, most);
-  const double scale = std::pow(10, decimals);
-  return to_number_text(std::round(value * scale) / scale);
-}
-
-GoalText to_goal_text(const report::StatusKeyResult& key_result) {
-  if (key_result.milestones) {
-    return {"", fmt::format("{} of {}", key_result.milestones->done, key_result.milestones->total)};
+GoalText to_goal_text(const report::StatusKeyResult& key_result, const TextStyle& style) {
+  const auto to_text = [&](double value) { return to_number_text(value, style); };
+  if (const auto& share = key_result.milestones) {
+    return {"", say(style, messages::part_of_all, share->done, share->total)};
   }
   const auto& low = key_result.at_least;
   const auto& high = key_result.at_most;
-  if (low && high) return {"", fmt::format("{} to {}", to_number_text(*low), to_number_text(*high))};
-  if (low) return {"", fmt::format(">= {}", to_number_text(*low))};
-  if (high) return {"", fmt::format("<= {}", to_number_text(*high))};
-  return {key_result.start ? to_number_text(*key_result.start) : "-",
-          "> " + (key_result.target ? to_number_text(*key_result.target) : "-")};
+  if (low && high) return {"", say(style, messages::range, to_text(*low), to_text(*high))};
+  if (low) return {"", ">= " + to_text(*low)};
+  if (high) return {"", "<= " + to_text(*high)};
+  return {key_result.start ? to_text(*key_result.start) : "-",
+          "> " + (key_result.target ? to_text(*key_result.target) : "-")};
 }
 
-std::string to_now_text(const report::StatusKeyResult& key_result) {
+std::string to_now_text(const report::StatusKeyResult& key_result, const TextStyle& style) {
   const auto& value = key_result.figures.value;
   if (key_result.milestones && !value) return "";
-  return "now " + (value ? to_number_text(*value) : "-");
+  return say(style, messages::now, value ? to_number_text(*value, style) : "-");
 }
 
 std::string fit_name(std::string_view name, const TextStyle& style) {
@@ -97,18 +80,20 @@ std::string fit_name(std::string_view name, const TextStyle& style) {
   return style.width == 0 ? safe : shorten(safe, std::max(least_name, style.width / 4));
 }
 
-std::string render_counts(const report::StatusCounts& counts, std::string_view separator) {
+std::string render_counts(const report::StatusCounts& counts, std::string_view separator, const TextStyle& style) {
   std::vector<std::string> parts;
   for (const Status status : count_order) {
-    if (counts.of(status) != 0) parts.push_back(fmt::format("{} {}", counts.of(status), to_label(status)));
+    if (counts.of(status) != 0) parts.push_back(fmt::format("{} {}", counts.of(status), to_label(status, style)));
   }
   return fmt::format("{}", fmt::join(parts, separator));
 }
 
-std::string to_period_words(const report::StatusPeriod& each) {
-  const std::string share = fmt::format("{} % of the time", model::to_percent(each.elapsed));
-  if (each.week.week == 0) return fmt::format("{}  begins on {}", each.period.name, to_string(each.period.start));
-  return fmt::format("{}  week {} of {}, {}", each.period.name, each.week.week, each.week.weeks, share);
+std::string to_period_words(const report::StatusPeriod& each, const TextStyle& style) {
+  if (each.week.week == 0) {
+    return say(style, messages::begins_on, each.period.name + ' ', to_text(each.period.start, style));
+  }
+  return say(style, messages::week_of, each.period.name, each.week.week, each.week.weeks,
+             model::to_percent(each.elapsed));
 }
 
 std::string render_bar(std::optional<double> progress, double expected, const TextStyle& style) {

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "render/messages.hpp"
+
 namespace okr::render {
 
 namespace {
@@ -11,17 +13,15 @@ using report::TreeItem;
 
 /// By InitiativeStatus.
 constexpr std::array<Look, 4> initiative_looks{{
-    {".", "·", "planned", Ink::faint},
-    {">", "▸", "active", Ink::plain},
-    {"ok", "✓", "done", Ink::help},
-    {"-", "–", "dropped", Ink::faint},
+    {".", "·", messages::planned, Ink::faint},
+    {">", "▸", messages::active, Ink::plain},
+    {"ok", "✓", messages::done, Ink::help},
+    {"-", "–", messages::dropped, Ink::faint},
 }};
-constexpr Look late_look{"!", "!", "late", Ink::warning};
-constexpr Look parked_look{"-", "–", "parked", Ink::faint};
-constexpr Look cancelled_look{"-", "–", "cancelled", Ink::faint};
-constexpr Look timeless_look{"?", "?", "no period", Ink::note};
-
-StatusWords to_words(const Look& look, const TextStyle& style) { return to_words(look, look.label, style); }
+constexpr Look late_look{"!", "!", messages::late, Ink::warning};
+constexpr Look parked_look{"-", "–", messages::parked, Ink::faint};
+constexpr Look cancelled_look{"-", "–", messages::cancelled, Ink::faint};
+constexpr Look timeless_look{"?", "?", messages::no_period, Ink::note};
 
 const Look& find_look(const report::TreeInitiative& initiative) {
   return initiative.is_late ? late_look : initiative_looks.at(static_cast<std::size_t>(initiative.status));

@@ -94,7 +94,7 @@ std::string forecast(std::string_view check_ins, std::string_view more = "") {
   const auto workspace =
       build::workspace({{"b.okr.yaml", build::file("team: b\nperiod: 2026-Q4\n",
                                                    build::objective("o", build::key_result("kr", lines)))}});
-  return describe_forecast(view("kr", workspace));
+  return describe_forecast(view("kr", workspace), {});
 }
 
 /// From the first to another day of October.
@@ -165,7 +165,7 @@ TEST_SUITE("show: forecast") {
   TEST_CASE("where there is none it says why") {
     CHECK(forecast("") == "there is no check-in after the first day yet");
     CHECK(forecast("{on: 2026-10-12, value: 31}", "due: 2026-11-20\n") == "its time is over");
-    CHECK(describe_forecast(view("crust")).empty());
+    CHECK(describe_forecast(view("crust"), {}).empty());
   }
 }
 

@@ -66,13 +66,13 @@ TEST_CASE("a goal is a way, a level, a band or milestones") {
   report::StatusKeyResult key_result;
   key_result.start = 3.1;
   key_result.target = 4.5;
-  CHECK(to_goal_text(key_result).from == "3.1");
-  CHECK(to_goal_text(key_result).to == "> 4.5");
+  CHECK(to_goal_text(key_result, {}).from == "3.1");
+  CHECK(to_goal_text(key_result, {}).to == "> 4.5");
   key_result.at_most = 6;
-  CHECK(to_goal_text(key_result).to == "<= 6");
+  CHECK(to_goal_text(key_result, {}).to == "<= 6");
   key_result.at_least = 2;
-  CHECK(to_goal_text(key_result).to == "2 to 6");
+  CHECK(to_goal_text(key_result, {}).to == "2 to 6");
   key_result.milestones = report::Share{2, 5};
-  CHECK(to_goal_text(key_result).to == "2 of 5");
-  CHECK(to_goal_text(key_result).from == "");
+  CHECK(to_goal_text(key_result, {}).to == "2 of 5");
+  CHECK(to_goal_text(key_result, {}).from == "");
 }

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "okr/language/language.hpp"
+
 namespace okr::render {
 
 /// How text for people looks on the stream it goes to.
@@ -12,6 +14,7 @@ struct TextStyle {
   bool has_color = false;
   bool is_ascii = false;   ///< okr's own drawing in plain characters; the user's text stays
   std::size_t width = 80;  ///< cells; 0: unlimited (off a terminal)
+  language::Language language = language::Language::en;  ///< of okr's own words, numbers and dates
 };
 
 /// What a stretch of text is, and so its colour: one of the 16 of every terminal.

@@ -6,6 +6,7 @@
 #include "cli/lint_job.hpp"
 #include "cli/lint_report.hpp"
 #include "cli/lint_request.hpp"
+#include "cli/output_language.hpp"
 #include "cli/shown_path.hpp"
 #include "cli/suggestion.hpp"
 #include "cli/titled_item.hpp"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::array flags = {
     Flag{"--format", "NAME", "text (default) or json", {WordKind::choice, choices_of<render::show_formats>}},
+    language_flag,
 };
 
 constexpr std::array examples = {
@@ -53,7 +55,7 @@ int run(const Arguments& arguments, const Session& session) {
   const lint::Outcome outcome = lint::run_rules(workspace, to_file_request(path, session));
   const report::ShowView view = report::to_show_view(workspace, address, session.day(), outcome.findings);
   const std::string shown = to_shown_path(path, workspace.root, session.folder);
-  session.env.out(format.render({&view, shown, session.out}));
+  session.env.out(format.render({&view, shown, find_style(arguments, session, workspace)}));
   if (!file.is_whole) {
     const std::string words = fmt::format("okr: \"{}\" is broken, so this may not be all of it", shown);
     session.env.err(escape_controls(words) + "\n  = help: okr lint says what is wrong there\n");

@@ -8,6 +8,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
+#include "cli/output_language.hpp"
 #include "cli/past_workspace.hpp"
 #include "cli/skipped_files.hpp"
 #include "cli/suggestion.hpp"
@@ -49,6 +50,7 @@ constexpr std::array flags = {
          "one line a team, owner or level, with counts and net figures",
          {WordKind::choice, names_of<group_choices>}},
     Flag{"--at", "REV", "the workspace as it was at a commit, on that commit's day unless --today says another"},
+    language_flag,
     Flag{"--exit-code", "", "exit 1 where something is off track"},
 };
 
@@ -59,6 +61,7 @@ constexpr std::array examples = {
     HelpLine{"okr status --sort age -a", "what was measured longest ago, first"},
     HelpLine{"okr status --format markdown", "a table a team, to paste where the team talks"},
     HelpLine{"okr status --group-by owner", "who has how many on track, behind and off track"},
+    HelpLine{"okr status --language nb", "in Norwegian, whatever the config says"},
     HelpLine{"okr status stale:14d", "what nobody has measured for two weeks"},
     HelpLine{"okr status --at HEAD~20", "as it was twenty commits ago"},
     HelpLine{"okr status --format json --today 2026-11-22", "for a program, as of a day"},
@@ -99,7 +102,10 @@ int run(const Arguments& arguments, const Session& session) {
   const auto folding = arguments.has("--all") ? report::Folding::nothing : report::Folding::on_track;
   const report::StatusView view = report::to_status_view(
       workspace, today, {find_filter(arguments.positionals, arguments, session, workspace), folding, sort, group});
-  render::StatusPage page{.view = &view, .check_in_command = "okr check-in", .commit = commit, .style = session.out};
+  render::StatusPage page{.view = &view,
+                          .check_in_command = "okr check-in",
+                          .commit = commit,
+                          .style = find_style(arguments, session, workspace)};
   if (format.name == "text" && commit.empty()) {
     const lint::Request request{.threads = session.env.processors};
     page.lint_errors = lint::count_findings(lint::run_rules(workspace, request).findings).errors;

@@ -4,6 +4,7 @@
 #include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/named_item.hpp"
+#include "cli/output_language.hpp"
 #include "cli/skipped_files.hpp"
 #include "cli/suggestion.hpp"
 #include "okr/render/tree.hpp"
@@ -20,6 +21,7 @@ constexpr std::array flags = {
     Flag{"-a,--all", "", "what is parked, cancelled or dropped, too"},
     Flag{"--mine", "", "only what the name or mail of git's user owns, and what it hangs from"},
     Flag{"--format", "NAME", "text (default), mermaid or json", {WordKind::choice, choices_of<render::tree_formats>}},
+    language_flag,
 };
 
 constexpr std::array examples = {
@@ -54,7 +56,7 @@ int run(const Arguments& arguments, const Session& session) {
   options.filter = find_filter(terms, arguments, session, workspace);
   if (arguments.has("--all")) options.states = report::TreeStates::all;
   const report::TreeView view = report::to_tree_view(workspace, session.day(), options);
-  session.env.out(format.render(view, session.out));
+  session.env.out(format.render(view, find_style(arguments, session, workspace)));
   name_skipped(view.skipped, workspace, session);
   return workspace.unreadable.empty() ? 0 : 2;
 }
