@@ -5,6 +5,7 @@
 
 #include "model/measure_change.hpp"
 #include "okr/base/number.hpp"
+#include "okr/language/wording.hpp"
 
 namespace okr::model {
 namespace {
@@ -23,6 +24,19 @@ const Number* find_count(const Phrase& phrase) {
   const bool has_role =
       number.role == NumberRole::plain || number.role == NumberRole::at_least || number.role == NumberRole::to;
   return has_role && is_certain(number) ? &number : nullptr;
+}
+
+/// What a title says is to be reached, whichever way that is: "reach 10,000 downloads", "hit at least 95 %". Where it
+/// starts it does not say.
+const Number* find_reached(const Phrase& phrase, std::string_view title, language::Language language) {
+  if (phrase.from || phrase.to || phrase.delta || phrase.numbers.empty()) return nullptr;
+  const Number& first = phrase.numbers.front();
+  if (first.role != NumberRole::plain && first.role != NumberRole::at_least) return nullptr;
+  const auto head = language::find_head(title, language, {language::Wording::reach});
+  if (!head || head->span.end >= first.span.begin) return nullptr;
+  const auto words = std::ranges::count(title.substr(head->span.end, first.span.begin - head->span.end), ' ') - 1;
+  const auto most = first.role == NumberRole::at_least ? 2 : 0;  // "more than" between the two
+  return words <= most ? &first : nullptr;
 }
 
 /// Whether the text spells a number in the scale of the fields: "30 mnok" is 30000000, and a field that says 30 means
@@ -46,7 +60,10 @@ class TextReader {
       fill_target(*phrase_.to);
     }
     const Number* count = find_count(phrase_);
-    if (count == nullptr) return;
+    if (count == nullptr) {
+      if (const Number* reached = find_reached(phrase_, title_, language_)) fill_target(*reached);
+      return;
+    }
     fill_target(*count);
     if (measure_.target && !measure_.start) set_start(0);
     const bool is_gain = measure_.target_from_text && measure_.start && *measure_.start >= *measure_.target;

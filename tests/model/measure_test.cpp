@@ -133,6 +133,23 @@ TEST_CASE("a change in doubt names nothing") {
   }
 }
 
+TEST_CASE("what a title says is to be reached is the target, from a start that it does not say") {
+  const std::array rows{
+      Row{"en", "Reach 12,000 listeners by spring", "", "increase - -> 12000* -"},
+      Row{"en", "Hit more than 85 % full ferries", "", "increase - -> 85* %"},
+      Row{"nb", "Oppnå minst 92 % utleide båtplasser", "", "increase - -> 92* %"},
+      Row{"nn", "Nå 3 000 medlemer i kystlaget", "", "increase - -> 3000* -"},
+      Row{"da", "Opnå 75 % udlejede pladser", "", "increase - -> 75* %"},
+      Row{"sv", "Uppnå 88 % nöjda resenärer", "start: 70", "increase 70 -> 88* %"},
+      Row{"en", "Reach anglers who wait for 3 hours", "", "unknown - -> - -"},
+      Row{"nb", "Nå fram til alle i 40 bygder", "", "unknown - -> - -"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title);
+    CHECK(measure(row.language, row.title, row.fields) == row.measure);
+  }
+}
+
 TEST_CASE("a title fills nothing where there is doubt") {
   const std::array rows{
       Row{"nb", "Øke omsetningen fra 2 mnok til 3 mnok", "start: 2", "unknown 2 -> - -"},  // another scale
