@@ -122,7 +122,8 @@ int fix_input(LintJob job, const FixOrder& order, const lint::Request& request, 
                .help_width = session.help_width,
                .is_quiet = session.is_quiet,
                .may_ask = session.may_ask};
-  answer.fixed = {fixed.fixed, fixed.changed.size()};
+  answer.fixed.findings = fixed.fixed;
+  if (!fixed.changed.empty()) answer.fixed.paths = {path};
   return report_lint(fixed.workspace, request, base, answer, told);
 }
 
@@ -145,7 +146,8 @@ int fix_findings(const Arguments& arguments, const FixOrder& order, const lint::
     if (!job.workspace().unreadable.empty()) return 2;
     return job.changes().empty() ? 0 : 1;
   }
-  answer.fixed = {fixed.fixed, job.changes().size()};
+  answer.fixed.findings = fixed.fixed;
+  for (const FileChange& change : job.changes()) answer.fixed.paths.push_back(change.path);
   if (unwritable.empty()) return report_lint(fixed.workspace, request, base, answer, session);
   return report_lint(load_again(arguments, request, session), request, base, answer, session);
 }

@@ -19,7 +19,7 @@ struct LintAnswer {
   std::vector<LintOutput> outputs;
   std::optional<model::FailOn> fail_on;  ///< nothing: as the config says
   bool is_counted = false;               ///< counts of rules in the place of findings
-  render::FixedCount fixed = {};         ///< what was mended before
+  render::Fixed fixed = {};              ///< what was mended before
 };
 
 /// By `model::FailOn`.

@@ -44,7 +44,7 @@ std::string render_footer(const LintView& view) {
   std::string fixed;
   if (view.fixed.findings != 0) {
     fixed = fmt::format("fixed {} in {}\n", count_noun(view.fixed.findings, "finding"),
-                        count_noun(view.fixed.files, "file"));
+                        count_noun(view.fixed.paths.size(), "file"));
   }
   return fixed + render_summary(view, view.style) + '\n';
 }

@@ -86,7 +86,8 @@ std::string render_json(const LintView& view) {
     const Json is_new = view.is_new.empty() ? Json(nullptr) : Json(static_cast<bool>(view.is_new[i]));
     return to_json(view, (*view.findings)[i], is_new, view.fingerprints[i]);
   };
-  return to_json_text(document, "findings", view.findings->size(), to_finding, {{"ignored", to_ignored(view)}});
+  return to_json_text(document, "findings", view.findings->size(), to_finding,
+                      {{"ignored", to_ignored(view)}, {"written", view.fixed.paths}});
 }
 
 }  // namespace okr::render

@@ -22,7 +22,7 @@ TEST_CASE("an empty run is a whole document") {
   std::vector<std::string> keys;
   for (const auto& item : document.items()) keys.push_back(item.key());
   CHECK(keys == std::vector<std::string>{"schema_version", "kind", "tool", "today", "base", "history_truncated",
-                                         "summary", "findings", "ignored"});
+                                         "summary", "findings", "ignored", "written"});
 }
 
 TEST_CASE("a finding has all its facts, columns in code points and offsets in bytes") {

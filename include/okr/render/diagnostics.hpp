@@ -22,9 +22,9 @@ namespace okr::render {
 enum class Footer : std::uint8_t { shown, hidden };
 
 /// What `--fix` mended before this was found.
-struct FixedCount {
+struct Fixed {
   std::size_t findings = 0;
-  std::size_t files = 0;
+  std::vector<std::string> paths;  ///< of the files that it wrote, sorted
 };
 
 /// Everything that a diagnostics format shows: facts only, computed before.
@@ -38,7 +38,7 @@ struct LintView {
   /// A finding's path from the top of the repository, for platforms that show the repository; empty: as it is.
   std::function<std::string(std::string_view path)> repository_path;
   lint::Counts counts;
-  FixedCount fixed;
+  Fixed fixed;
   std::size_t files = 0;
   std::vector<std::string_view> paths;                ///< of the files that were looked at, sorted
   std::span<const model::UnreadableFile> unreadable;  ///< those that could not be looked at
