@@ -8,19 +8,14 @@ namespace okr::render::messages {
 inline constexpr Message nothing_matches{"nothing matches the filters", "ingenting passer til filtrene",
                                          "ingenting passar til filtera", "intet passer til filtrene",
                                          "inget passar filtren"};
-inline constexpr Message setback{"setback", "tilbakeskritt", "tilbakesteg", "tilbageskridt", "bakslag"};
 inline constexpr Message behind_start{"{} stands behind where it started", "{} står bak der det startet",
                                       "{} står bak der det starta", "{} står bag der, hvor det startede",
                                       "{} ligger bakom där det startade"};
-inline constexpr Message reached_early{"reached early", "nådd tidlig", "nådd tidleg", "nået tidligt", "nått tidigt"};
 inline constexpr Message high_enough{"{}; was the target high enough?", "{}; var målverdien høy nok?",
                                      "{}; var målverdien høg nok?", "{}; var målværdien høj nok?",
                                      "{}; var målvärdet högt nog?"};
-inline constexpr Message more{"{} more", "{} til", "{} til", "{} til", "{} till"};
 inline constexpr Message and_more{"{} and {} more", "{} og {} til", "{} og {} til", "{} og {} til", "{} och {} till"};
 inline constexpr Message counts_in{"{} in {}", "{} i {}", "{} i {}", "{} i {}", "{} i {}"};
-inline constexpr Message shows_them{"(-a shows them)", "(-a viser dem)", "(-a viser dei)", "(-a viser dem)",
-                                    "(-a visar dem)"};
 inline constexpr Message due_then{"{} check-in due then: {}|{} check-ins due then: {}",
                                   "{} innsjekk var på tide: {}|{} innsjekker var på tide: {}",
                                   "{} innsjekk var på tide: {}|{} innsjekkar var på tide: {}",
@@ -43,13 +38,11 @@ inline constexpr Message initiatives_done{"{} of {} initiatives done", "{} av {}
 
 // Groups.
 inline constexpr Message team{"team", "team", "team", "team", "team"};
-inline constexpr Message owner{"owner", "eier", "eigar", "ejer", "ägare"};
 inline constexpr Message level{"level", "nivå", "nivå", "niveau", "nivå"};
 inline constexpr Message net{"net", "netto", "netto", "netto", "netto"};
 inline constexpr Message progress{"progress", "fremdrift", "framdrift", "fremdrift", "framsteg"};
 inline constexpr Message no_data{"no data", "uten tall", "utan tal", "uden tal", "utan siffror"};
 inline constexpr Message due_column{"due", "på tide", "på tide", "på tide", "att göra"};
-inline constexpr Message nobody{"nobody", "ingen", "ingen", "ingen", "ingen"};
 
 // Markdown.
 inline constexpr Message page_heading{"OKR status as of {}", "OKR-status per {}", "OKR-status per {}",
@@ -69,11 +62,8 @@ inline constexpr Message check_in_column{"Last check-in", "Siste innsjekk", "Sis
 inline constexpr Message objective_row{"Objective: {}", "Ambisjon: {}", "Ambisjon: {}", "Mål: {}", "Mål: {}"};
 inline constexpr Message milestones{"{} milestone|{} milestones", "{} milepæl|{} milepæler", "{} milepåle|{} milepålar",
                                     "{} milepæl|{} milepæle", "{} milstolpe|{} milstolpar"};
-inline constexpr Message done_count{"{} done", "{} ferdig", "{} ferdig", "{} færdige", "{} klara"};
 inline constexpr Message between{"between {} and {}", "mellom {} og {}", "mellom {} og {}", "mellem {} og {}",
                                  "mellan {} och {}"};
-inline constexpr Message at_least{"at least {}", "minst {}", "minst {}", "mindst {}", "minst {}"};
-inline constexpr Message at_most{"at most {}", "høyst {}", "høgst {}", "højst {}", "högst {}"};
 inline constexpr Message from_to{"from {} to {}", "fra {} til {}", "frå {} til {}", "fra {} til {}", "från {} till {}"};
 inline constexpr Message none{"none", "ingen", "ingen", "ingen", "ingen"};
 inline constexpr Message never{"never", "aldri", "aldri", "aldrig", "aldrig"};
