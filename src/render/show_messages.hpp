@@ -57,9 +57,9 @@ inline constexpr std::array<Message, 4> approved_with{
 };
 
 // Remarks.
-inline constexpr Message it_fell_back{"it stands behind where it started", "det står bak der det startet",
-                                      "det står bak der det starta", "det står bag der, hvor det startede",
-                                      "det ligger bakom där det startade"};
+inline constexpr Message it_fell_back{"it stands behind where it started", "det står dårligere enn ved start",
+                                      "det står dårlegare enn ved start", "det står dårligere end ved start",
+                                      "det ligger sämre till än vid start"};
 inline constexpr Message was_it_high_enough{"was the target high enough?", "var målverdien høy nok?",
                                             "var målverdien høg nok?", "var målværdien høj nok?",
                                             "var målvärdet högt nog?"};
@@ -68,7 +68,7 @@ inline constexpr Message was_it_high_enough{"was the target high enough?", "var 
 inline constexpr Message start_of{"start {}", "start {}", "start {}", "start {}", "start {}"};
 inline constexpr Message target_of{"target {}", "målverdi {}", "målverdi {}", "målværdi {}", "målvärde {}"};
 inline constexpr Message value{"value", "verdi", "verdi", "værdi", "värde"};
-inline constexpr Message expected_value{"expected", "forventet", "forventa", "forventet", "förväntat"};
+inline constexpr Message expected_value{"expected", "forventet", "venta", "forventet", "förväntat"};
 inline constexpr Message target{"target", "målverdi", "målverdi", "målværdi", "målvärde"};
 inline constexpr Message level_to_keep{"level to keep", "nivå å holde", "nivå å halde", "niveau at holde",
                                        "nivå att hålla"};
@@ -141,15 +141,16 @@ inline constexpr std::array<Message, 10> reasons{
 };
 
 // Lists.
-inline constexpr Message milestones_heading{"milestones", "milepæler", "milepålar", "milepæle", "milstolpar"};
+inline constexpr Message milestones_heading{"milestones", "milepæler", "milepælar", "milepæle", "milstolpar"};
 inline constexpr Message check_ins_heading{"check-ins", "innsjekker", "innsjekkar", "check-ins", "avstämningar"};
 inline constexpr Message changes_heading{"changes", "endringer", "endringar", "ændringer", "ändringar"};
-inline constexpr Message line_heading{"line to the top", "linjen til toppen", "linja til toppen", "linjen til toppen",
-                                      "linjen till toppen"};
+inline constexpr Message line_heading{"line to the top", "veien til toppen", "vegen til toppen", "vejen til toppen",
+                                      "vägen till toppen"};
 inline constexpr Message key_results_heading{"key results", "målbare resultater", "målbare resultat", "effektmål",
                                              "nyckelresultat"};
 inline constexpr Message initiatives_heading{"initiatives", "initiativer", "initiativ", "handlinger", "initiativ"};
-inline constexpr Message aligned_heading{"aligned to it", "bidrar hit", "bidreg hit", "bidrager hertil", "bidrar hit"};
+inline constexpr Message aligned_heading{"aligned to it", "får bidrag fra", "får bidrag frå", "får bidrag fra",
+                                         "får bidrag från"};
 inline constexpr Message findings_heading{"findings", "funn", "funn", "fund", "fynd"};
 inline constexpr Message key_result_number{"KR {}", "Resultat {}", "Resultat {}", "Effektmål {}", "Resultat {}"};
 
