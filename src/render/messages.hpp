@@ -124,7 +124,6 @@ inline constexpr Message shows_them{"(-a shows them)", "(-a viser dem)", "(-a vi
                                     "(-a visar dem)"};
 inline constexpr Message owner{"owner", "eier", "eigar", "ejer", "ägare"};
 inline constexpr Message nobody{"nobody", "ingen", "ingen", "ingen", "ingen"};
-inline constexpr Message done_count{"{} done", "{} ferdig", "{} ferdig", "{} færdige", "{} klara"};
 inline constexpr Message at_least{"at least {}", "minst {}", "minst {}", "mindst {}", "minst {}"};
 inline constexpr Message at_most{"at most {}", "høyst {}", "høgst {}", "højst {}", "högst {}"};
 

@@ -131,7 +131,8 @@ class ChartText {
     const std::size_t today =
         has_today() ? to_column(today_) - std::min(to_column(today_), display_width(word) / 2) : 0;
     if (today > line.size() && today + display_width(word) < end) line += std::string(today - line.size(), ' ') + word;
-    return end > line.size() ? line + std::string(end - line.size(), ' ') + last : line;
+    const std::size_t taken = display_width(line);
+    return end > taken ? line + std::string(end - taken, ' ') + last : line;
   }
 
   [[nodiscard]] std::string to_legend() const {

@@ -56,7 +56,9 @@ inline constexpr std::array<Message, 4> approved_with{
             "tillsammans med initiativet"},
 };
 
-// Remarks.
+// Figures.
+inline constexpr Message done_of{"{} of {} done", "{} av {} ferdige", "{} av {} ferdige", "{} af {} færdige",
+                                 "{} av {} klara"};
 inline constexpr Message it_fell_back{"it stands behind where it started", "det står dårligere enn ved start",
                                       "det står dårlegare enn ved start", "det står dårligere end ved start",
                                       "det ligger sämre till än vid start"};

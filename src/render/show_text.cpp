@@ -92,7 +92,8 @@ class ShowText {
     if (!view_.has_figures()) return add_row({{way + unit}});
     const model::KeyResultProgress& figures = facts.figures;
     const StatusWords words = view_.is_live() ? describe(figures, style_) : StatusWords{to_state(), Ink::faint};
-    add_row({{facts.milestones ? say(style_, messages::done_count, way) : way + unit},
+    const auto& milestones = facts.milestones;
+    add_row({{milestones ? say(style_, messages::done_of, milestones->done, milestones->total) : way + unit},
              {to_now_text(facts, style_)},
              {render_bar(figures.progress, figures.expected, style_)},
              {to_share_text(figures.raw, "-")},

@@ -31,7 +31,7 @@ inline constexpr Message nothing_due{"no check-in is due, no lint error", "ingen
                                      "ingen innsjekk ventar, ingen feil i filene",
                                      "ingen check-in mangler, ingen fejl i filerne",
                                      "ingen avstämning väntar, inga fel i filerna"};
-inline constexpr Message initiatives_done{"{} of {} initiatives done", "{} av {} initiativer ferdig",
+inline constexpr Message initiatives_done{"{} of {} initiatives done", "{} av {} initiativer ferdige",
                                           "{} av {} initiativ ferdige", "{} af {} handlinger færdige",
                                           "{} av {} initiativ klara"};
 
@@ -61,6 +61,8 @@ inline constexpr Message check_in_column{"Last check-in", "Siste innsjekk", "Sis
 inline constexpr Message objective_row{"Objective: {}", "Ambisjon: {}", "Ambisjon: {}", "Mål: {}", "Mål: {}"};
 inline constexpr Message milestones{"{} milestone|{} milestones", "{} milepæl|{} milepæler", "{} milepæl|{} milepælar",
                                     "{} milepæl|{} milepæle", "{} milstolpe|{} milstolpar"};
+inline constexpr Message done_count{"{} done|{} done", "{} ferdig|{} ferdige", "{} ferdig|{} ferdige",
+                                    "{} færdig|{} færdige", "{} klar|{} klara"};
 inline constexpr Message between{"between {} and {}", "mellom {} og {}", "mellom {} og {}", "mellem {} og {}",
                                  "mellan {} och {}"};
 inline constexpr Message from_to{"from {} to {}", "fra {} til {}", "frå {} til {}", "fra {} til {}", "från {} till {}"};

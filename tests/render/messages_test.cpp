@@ -62,6 +62,9 @@ TEST_CASE("one is counted as one, none and several as many") {
 TEST_CASE("a text may take its arguments in an order of its own") {
   CHECK(say_count(en, messages::kept_at, 1, 0) == "kept at 0 of 1 check-in");
   CHECK(say_count(en, messages::kept_at, 3, 2) == "kept at 2 of 3 check-ins");
+  CHECK(say_count(nb, messages::kept_at, 3, 2) == "holdt ved 2 av 3 innsjekker");
+  CHECK(say_count(nn, messages::kept_at, 3, 2) == "halde ved 2 av 3 innsjekkar");
+  CHECK(say_count(da, messages::kept_at, 3, 2) == "holdt ved 2 af 3 check-ins");
   CHECK(say_count(sv, messages::kept_at, 3, 2) == "hållen vid 2 av 3 avstämningar");
   constexpr Message turned{"{0} of {1}", "{1} med {0}", "{1} med {0}", "{1} med {0}", "{1} med {0}"};
   CHECK(say(en, turned, "lid", "jar") == "lid of jar");
