@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "okr/base/escape.hpp"
@@ -19,6 +20,7 @@ namespace {
 using report::ShowView;
 
 constexpr std::size_t least_key = 10;  ///< cells, so that the pages of short keys look alike
+constexpr std::size_t narrow = 60;     ///< below so many cells the name of its kind may stand over the edge of the keys
 
 /// All of an item as people read it, from the top down.
 class ShowText {
@@ -29,8 +31,9 @@ class ShowText {
         style_(page.style),
         head_(list_head()),
         facts_(list_facts(*page.view, page.style)) {
-    for (const ShowFact& fact : head_) key_cells_ = std::max(key_cells_, display_width(fact.key));
-    for (const ShowFact& fact : facts_) key_cells_ = std::max(key_cells_, display_width(fact.key));
+    const bool is_narrow = style_.width != 0 && style_.width < narrow;
+    for (const ShowFact& fact : std::span(head_).subspan(is_narrow ? 1 : 0)) fit(fact);
+    for (const ShowFact& fact : facts_) fit(fact);
   }
 
   std::string render() {
@@ -46,6 +49,8 @@ class ShowText {
   }
 
  private:
+  void fit(const ShowFact& fact) { key_cells_ = std::max(key_cells_, display_width(fact.key)); }
+
   void add_facts(const std::vector<ShowFact>& facts) {
     for (const ShowFact& fact : facts) {
       if (fact.text.empty()) continue;

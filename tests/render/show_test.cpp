@@ -146,6 +146,16 @@ TEST_SUITE("show") {
     }
   }
 
+  TEST_CASE("keys stand above each other, as wide as the longest needs; a narrow line has room for the facts") {
+    const auto starts = [](std::size_t width, std::string_view line) {
+      const std::string text = draw("text", view("loaves"), {.width = width, .language = language::Language::nb});
+      return text.starts_with("målbart resultat Øke ") && text.find(line) != std::string::npos;
+    };
+    CHECK(starts(80, "\nref              bakery/crust/loaves\n"));
+    CHECK(starts(60, "\nref              bakery/crust/loaves\n"));
+    CHECK(starts(40, "\nref        bakery/crust/loaves\n"));
+  }
+
   TEST_CASE("JSON is the same in every language") {
     for (const std::string name : names) {
       const report::ShowView shown = view(name);
