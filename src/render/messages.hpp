@@ -79,12 +79,12 @@ inline constexpr Message days{"{} day|{} days", "{} dag|{} dager", "{} dag|{} da
 inline constexpr Message objectives{"{} objective|{} objectives", "{} ambisjon|{} ambisjoner",
                                     "{} ambisjon|{} ambisjonar", "{} mål|{} mål", "{} mål|{} mål"};
 inline constexpr Message measured_of{"{} of {} measured", "{} av {} målt", "{} av {} målt", "{} af {} målt",
-                                     "{} av {} mätta"};
+                                     "{} av {} uppmätta"};
 inline constexpr Message sure{"{} sure", "{} sikker", "{} sikker", "{} sikker", "{} säker"};
 inline constexpr Message now{"now {}", "nå {}", "no {}", "nu {}", "nu {}"};
-inline constexpr Message expected{"expected {}", "ventet {}", "venta {}", "forventet {}", "väntat {}"};
+inline constexpr Message expected{"expected {}", "forventet {}", "venta {}", "forventet {}", "förväntat {}"};
 
-inline constexpr Message not_started{"not started", "ikke startet", "ikkje starta", "ikke startet", "ej startat"};
+inline constexpr Message not_started{"not started", "ikke startet", "ikkje starta", "ikke startet", "ej påbörjat"};
 inline constexpr Message not_measured{"not measured", "ikke målt", "ikkje målt", "ikke målt", "ej mätt"};
 inline constexpr Message on_track{"on track", "i rute", "i rute", "på rette vej", "på rätt väg"};
 inline constexpr Message behind{"behind", "henger etter", "heng etter", "bagud", "släpar efter"};
@@ -113,9 +113,38 @@ inline constexpr Message week_of{"{}  week {} of {}, {} % of the time", "{}  uke
 inline constexpr Message begins_on{"{} begins on {}", "{} begynner {}", "{} byrjar {}", "{} begynder {}",
                                    "{} börjar {}"};
 inline constexpr Message ended_last{
-    "no period runs today; this one ended last", "ingen periode løper i dag; denne ble sist avsluttet",
-    "ingen periode går i dag; denne vart sist avslutta", "ingen periode løber i dag; denne sluttede sidst",
-    "ingen period pågår i dag; den här avslutades senast"};
+    "no period runs today; this one ended last", "ingen periode løper i dag; denne sluttet sist",
+    "ingen periode går i dag; denne slutta sist", "ingen periode løber i dag; denne sluttede sidst",
+    "ingen period pågår i dag; den här slutade senast"};
+
+inline constexpr Message setback{"setback", "tilbakeskritt", "tilbakesteg", "tilbageskridt", "bakslag"};
+inline constexpr Message reached_early{"reached early", "nådd tidlig", "nådd tidleg", "nået tidligt", "nått tidigt"};
+inline constexpr Message more{"{} more", "{} til", "{} til", "{} til", "{} till"};
+inline constexpr Message shows_them{"(-a shows them)", "(-a viser dem)", "(-a viser dei)", "(-a viser dem)",
+                                    "(-a visar dem)"};
+inline constexpr Message owner{"owner", "eier", "eigar", "ejer", "ägare"};
+inline constexpr Message nobody{"nobody", "ingen", "ingen", "ingen", "ingen"};
+inline constexpr Message at_least{"at least {}", "minst {}", "minst {}", "mindst {}", "minst {}"};
+inline constexpr Message at_most{"at most {}", "høyst {}", "høgst {}", "højst {}", "högst {}"};
+
+inline constexpr Message file{"file", "fil", "fil", "fil", "fil"};
+inline constexpr Message objective{"objective", "ambisjon", "ambisjon", "mål", "mål"};
+inline constexpr Message key_result{"key result", "målbart resultat", "målbart resultat", "effektmål",
+                                    "nyckelresultat"};
+inline constexpr Message initiative{"initiative", "initiativ", "initiativ", "handling", "initiativ"};
+
+inline constexpr Message committed{"committed", "forpliktende", "forpliktande", "forpligtende", "bindande"};
+inline constexpr Message aspirational{"aspirational", "strekkmål", "strekkmål", "strækmål", "utmanande"};
+inline constexpr Message learning{"learning", "læring", "læring", "læring", "lärande"};
+
+inline constexpr Message likely{"likely", "sannsynlig", "sannsynleg", "sandsynligt", "troligt"};
+inline constexpr Message possible{"possible", "mulig", "mogleg", "muligt", "möjligt"};
+inline constexpr Message unlikely{"unlikely", "lite sannsynlig", "lite sannsynleg", "usandsynligt", "inte troligt"};
+
+inline constexpr Message weekly{"weekly", "hver uke", "kvar veke", "hver uge", "varje vecka"};
+inline constexpr Message biweekly{"biweekly", "annenhver uke", "annakvar veke", "hver anden uge", "varannan vecka"};
+inline constexpr Message monthly{"monthly", "hver måned", "kvar månad", "hver måned", "varje månad"};
+inline constexpr Message quarterly{"quarterly", "hvert kvartal", "kvart kvartal", "hvert kvartal", "varje kvartal"};
 
 }  // namespace messages
 

@@ -6,7 +6,9 @@
 #include <map>
 
 #include "okr/base/terminal.hpp"
+#include "render/chart_marks.hpp"
 #include "render/chart_scale.hpp"
+#include "render/show_messages.hpp"
 #include "render/show_parts.hpp"
 #include "render/status_words.hpp"
 
@@ -22,20 +24,7 @@ constexpr std::size_t default_width = 80;
 constexpr std::size_t wide_enough = 40;  ///< cells of the plot that are worth more than words at its side
 constexpr std::size_t least_width = 12;
 
-constexpr std::array<std::string_view, 3> goal_words{"target", "at least", "at most"};  // by ChartGoalKind
-
-/// The characters that a chart is drawn with. A value stands in the upper or the lower half of a cell.
-struct Marks {
-  std::array<std::string_view, 3> values;  ///< lower, upper, both
-  std::string_view plan;
-  std::string_view goal;
-  std::string_view today;
-  std::string_view side;
-  std::string_view corner;
-  std::string_view floor;
-};
-constexpr Marks ascii_marks{{"o", "o", "o"}, ".", "-", ":", "|", "+", "-"};
-constexpr Marks unicode_marks{{"▄", "▀", "█"}, "·", "─", "┊", "│", "└", "─"};
+constexpr std::array goal_words{messages::target_of, messages::at_least, messages::at_most};  // by ChartGoalKind
 
 class ChartText {
  public:
@@ -52,7 +41,7 @@ class ChartText {
     if (!find_width(room, true) && !find_width(room, false)) return "";
     cells_.assign(chart_rows, std::vector<std::string_view>(width_, " "));
     draw();
-    return to_text() + to_legend();
+    return to_lines() + to_legend();
   }
 
  private:
@@ -66,22 +55,22 @@ class ChartText {
     return width_ >= (has_words ? wide_enough : least_width);
   }
 
-  void add_label(double value, std::string number, std::string_view word) {
-    if (chart_.is_share) number = to_share_text(value);
-    labels_.try_emplace(scale_.to_row(value), word.empty() ? std::move(number) : fmt::format("{} {}", word, number));
+  void add_label(double value, const std::string& number, const Message* words = nullptr) {
+    const std::string text = chart_.is_share ? to_share_text(value) : number;
+    labels_.try_emplace(scale_.to_row(value), words == nullptr ? text : say(style_, *words, text));
   }
 
   /// Of what falls into one row the first has it.
   void add_labels(bool has_words) {
     labels_.clear();
     for (const report::ChartGoal& goal : chart_.goals) {
-      add_label(goal.value, to_number_text(goal.value),
-                has_words ? goal_words.at(static_cast<std::size_t>(goal.kind)) : "");
+      add_label(goal.value, to_number_text(goal.value, style_),
+                has_words ? &goal_words.at(static_cast<std::size_t>(goal.kind)) : nullptr);
     }
-    if (chart_.start_value)
-      add_label(*chart_.start_value, to_number_text(*chart_.start_value), has_words ? "start" : "");
+    if (const auto& start = chart_.start_value)
+      add_label(*start, to_number_text(*start, style_), has_words ? &messages::start_of : nullptr);
     for (const double edge : {scale_.low, scale_.high}) {
-      add_label(edge, to_rounded_text(edge, scale_.high - scale_.low, style_), "");
+      add_label(edge, to_rounded_text(edge, scale_.high - scale_.low, style_));
     }
   }
 
@@ -118,7 +107,7 @@ class ChartText {
     for (const auto& [place, taken] : halves) cells_[place.first][place.second] = marks_.values.at(taken - 1);
   }
 
-  [[nodiscard]] std::string to_text() const {
+  [[nodiscard]] std::string to_lines() const {
     std::string out;
     for (std::size_t row = chart_rows; row-- > 0;) {
       const auto label = labels_.find(row);
@@ -135,26 +124,29 @@ class ChartText {
 
   /// The first and the last day below their places, and today where it fits between them.
   [[nodiscard]] std::string to_days() const {
-    std::string line = to_string(chart_.start);
-    const std::string last = to_string(chart_.end);
-    const std::string word = "today";
+    std::string line = to_text(chart_.start, style_);
+    const std::string last = to_text(chart_.end, style_);
+    const std::string word = say(style_, messages::today);
     const std::size_t end = width_ - std::min(width_, last.size());
-    const std::size_t today = has_today() ? to_column(today_) - std::min(to_column(today_), word.size() / 2) : 0;
-    if (today > line.size() && today + word.size() < end) line += std::string(today - line.size(), ' ') + word;
-    return end > line.size() ? line + std::string(end - line.size(), ' ') + last : line;
-  }
-
-  [[nodiscard]] std::string_view to_goal_word() const {
-    const bool is_level = chart_.goals.front().kind != report::ChartGoalKind::target;
-    return is_level ? "level to keep" : "target";
+    const std::size_t today =
+        has_today() ? to_column(today_) - std::min(to_column(today_), display_width(word) / 2) : 0;
+    if (today > line.size() && today + display_width(word) < end) line += std::string(today - line.size(), ' ') + word;
+    const std::size_t taken = display_width(line);
+    return end > taken ? line + std::string(end - taken, ' ') + last : line;
   }
 
   [[nodiscard]] std::string to_legend() const {
     std::vector<std::string> parts;
-    if (!chart_.values.empty()) parts.push_back(fmt::format("{} value", marks_.values.front()));
-    if (!chart_.plan.empty()) parts.push_back(fmt::format("{} expected", marks_.plan));
-    if (!chart_.goals.empty()) parts.push_back(fmt::format("{} {}", marks_.goal, to_goal_word()));
-    if (has_today()) parts.push_back(fmt::format("{} today", marks_.today));
+    const auto add = [&](std::string_view mark, const Message& words) {
+      parts.push_back(fmt::format("{} {}", mark, say(style_, words)));
+    };
+    if (!chart_.values.empty()) add(marks_.values.front(), messages::value);
+    if (!chart_.plan.empty()) add(marks_.plan, messages::expected_value);
+    if (!chart_.goals.empty()) {
+      const bool is_target = chart_.goals.front().kind == report::ChartGoalKind::target;
+      add(marks_.goal, is_target ? messages::target : messages::level_to_keep);
+    }
+    if (has_today()) add(marks_.today, messages::today);
     const std::size_t indent = style_.width == 0 || style_.width >= 60 ? label_width_ + 4 : 2;
     const std::string line = std::string(indent, ' ') + fmt::format("{}", fmt::join(parts, "   "));
     return paint(wrap(line, style_.width, indent, 0), Ink::faint, style_) + '\n';
@@ -163,7 +155,7 @@ class ChartText {
   const ShowChart& chart_;
   Date today_;
   const TextStyle& style_;
-  const Marks& marks_;
+  const ChartMarks& marks_;
   ChartScale scale_;
   std::map<std::size_t, std::string> labels_;  ///< by row, from the bottom
   std::size_t label_width_ = 0;

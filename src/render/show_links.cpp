@@ -5,9 +5,10 @@
 
 #include "okr/base/escape.hpp"
 #include "okr/base/text.hpp"
-#include "okr/report/words.hpp"
 #include "render/entry.hpp"
+#include "render/show_messages.hpp"
 #include "render/show_parts.hpp"
+#include "render/state_words.hpp"
 #include "render/status_words.hpp"
 
 namespace okr::render {
@@ -19,8 +20,6 @@ using report::ShowInitiative;
 using report::ShowLink;
 using report::ShowView;
 
-constexpr std::array<std::string_view, 3> link_words{"part of", "supports", "aligned to"};          // by LinkKind
-constexpr std::array<std::string_view, 3> link_ends{"", " (stands above already)", " (a circle)"};  // by LinkEnd
 constexpr std::size_t deepest = 8;  ///< levels that are told by the indent
 
 /// Name, start, target, value, bar, share, status.
@@ -40,21 +39,25 @@ std::vector<Cell> to_words(const ShowGoal& goal, const TextStyle& style) {
 
 std::string render_link(const ShowLink& link, const TextStyle& style) {
   const std::size_t indent = 2 + 2 * std::min(link.level, deepest);
-  std::vector<Cell> words{{std::string(link_words.at(static_cast<std::size_t>(link.kind)))}};
+  std::vector<Cell> words{{say(style, messages::links.at(static_cast<std::size_t>(link.kind)))}};
   const Indent place{indent, indent + 4};
-  if (!link.goal) return render_entry(place, words, to_quoted(link.reference) + ", which leads to no one thing", style);
+  if (!link.goal) {
+    return render_entry(place, words, say(style, messages::leads_nowhere, to_quoted(link.reference)), style);
+  }
   words.front().text += ' ';
   for (Cell& cell : to_words(*link.goal, style)) words.push_back(std::move(cell));
-  const std::string_view end = link_ends.at(static_cast<std::size_t>(link.end));
-  return render_entry(place, words, link.goal->title + std::string(end), style);
+  std::string title = link.goal->title;
+  if (link.end == report::LinkEnd::repeated) title += ' ' + say(style, messages::stands_above);
+  if (link.end == report::LinkEnd::circle) title += ' ' + say(style, messages::a_circle);
+  return render_entry(place, words, title, style);
 }
 
 std::string render_initiative(const ShowInitiative& each, const TextStyle& style) {
-  std::string words(report::to_word(each.state));
+  std::string words = to_text(each.state, style);
   const bool is_done = each.state == model::InitiativeStatus::done;
-  if (is_done && each.done_on) words += ' ' + to_string(*each.done_on);
-  if (!is_done && each.due) words += ", due " + to_string(*each.due);
-  if (each.is_late) words += ", late";
+  if (is_done && each.done_on) words += ' ' + to_text(*each.done_on, style);
+  if (!is_done && each.due) words += ", " + say(style, messages::due_on, to_text(*each.due, style));
+  if (each.is_late) words += ", " + say(style, messages::late);
   const Ink ink = is_done ? Ink::help : each.is_late ? Ink::warning : Ink::plain;
   const std::string owner = each.owner ? fmt::format(" ({})", *each.owner) : "";
   return render_entry({2, 4}, {{words + ':', ink}}, each.title + owner, style);
@@ -74,7 +77,7 @@ std::vector<Cell> to_row(const report::ShowKeyResult& each, bool has_figures, co
     row[5] = {to_share_text(figures.raw)};
     row[6] = {words.text, words.ink};
   }
-  if (!report::is_live(each.state)) row[6] = {std::string(report::to_word(each.state)), Ink::faint};
+  if (!report::is_live(each.state)) row[6] = {to_text(each.state, style), Ink::faint};
   return row;
 }
 
@@ -85,7 +88,8 @@ std::string render_key_results(const ShowView& view, const TextStyle& style) {
   const std::vector<std::string> lines = render_columns(key_result_columns, rows, style);
   std::string out;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    out += render_entry({2, 8}, {{fmt::format("KR {}:", i + 1), Ink::faint}}, view.key_results[i].facts.title, style);
+    const std::string number = say(style, messages::key_result_number, i + 1) + ':';
+    out += render_entry({2, 8}, {{number, Ink::faint}}, view.key_results[i].facts.title, style);
     out += lines[i] + '\n';
   }
   return out;
@@ -100,9 +104,10 @@ std::string render_links(const ShowView& view, const TextStyle& style) {
   for (const ShowLink& each : view.above) above += render_link(each, style);
   for (const ShowInitiative& each : view.initiatives) initiatives += render_initiative(each, style);
   for (const ShowGoal& each : view.aligned) aligned += render_entry({2, 4}, to_words(each, style), each.title, style);
-  return render_section("line to the top", above, style) +
-         render_section("key results", render_key_results(view, style), style) +
-         render_section("initiatives", initiatives, style) + render_section("aligned to it", aligned, style);
+  return render_section(messages::line_heading, above, style) +
+         render_section(messages::key_results_heading, render_key_results(view, style), style) +
+         render_section(messages::initiatives_heading, initiatives, style) +
+         render_section(messages::aligned_heading, aligned, style);
 }
 
 }  // namespace okr::render

@@ -1,20 +1,20 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "okr/render/show.hpp"
+#include "render/messages.hpp"
 
 namespace okr::render {
 
-/// What is recorded of an item, as the user wrote it; an empty text is not shown.
+/// What is recorded of an item, as the user wrote it.
 struct ShowFact {
-  std::string_view key;
+  std::string key;
   std::string text;
   Ink ink = Ink::faint;  ///< of the key
 };
-std::vector<ShowFact> list_facts(const report::ShowView& view);
+std::vector<ShowFact> list_facts(const report::ShowView& view, const TextStyle& style);
 
 /// Value against what was expected, over the period, and below it what the marks mean; empty where there is too little
 /// room, or figures that no scale holds.
@@ -25,7 +25,7 @@ std::string render_chart(const report::ShowChart& chart, Date today, const TextS
 std::string describe_forecast(const report::ShowView& view, const TextStyle& style);
 
 /// Lines under a heading, after an empty line; empty where there is none.
-std::string render_section(std::string_view heading, const std::string& lines, const TextStyle& style);
+std::string render_section(const Message& heading, const std::string& lines, const TextStyle& style);
 
 /// Milestones, check-ins and changes, each under its heading; begins with an empty line, or is empty.
 std::string render_history(const report::ShowView& view, const TextStyle& style);

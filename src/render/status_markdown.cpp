@@ -51,7 +51,7 @@ class StatusMarkdown {
   }
 
   [[nodiscard]] std::string to_now(const StatusKeyResult& key_result) const {
-    if (key_result.milestones) return say(style_, messages::done_count, key_result.milestones->done);
+    if (key_result.milestones) return say_count(style_, messages::done_count, key_result.milestones->done);
     const auto& value = key_result.figures.value;
     return value ? to_amount(*value, key_result.unit) : say(style_, messages::not_measured);
   }

@@ -6,50 +6,42 @@
 namespace okr::render::messages {
 
 inline constexpr Message nothing_matches{"nothing matches the filters", "ingenting passer til filtrene",
-                                         "ingenting passar til filtera", "intet passer til filtrene",
-                                         "inget passar filtren"};
-inline constexpr Message setback{"setback", "tilbakeskritt", "tilbakesteg", "tilbageskridt", "bakslag"};
-inline constexpr Message behind_start{"{} stands behind where it started", "{} står bak der det startet",
-                                      "{} står bak der det starta", "{} står bag der, hvor det startede",
-                                      "{} ligger bakom där det startade"};
-inline constexpr Message reached_early{"reached early", "nådd tidlig", "nådd tidleg", "nået tidligt", "nått tidigt"};
+                                         "ingenting passar til filtera", "intet matcher filtrene",
+                                         "inget matchar filtren"};
+inline constexpr Message behind_start{"{} stands behind where it started", "{} står dårligere enn ved start",
+                                      "{} står dårlegare enn ved start", "{} står dårligere end ved start",
+                                      "{} ligger sämre till än vid start"};
 inline constexpr Message high_enough{"{}; was the target high enough?", "{}; var målverdien høy nok?",
                                      "{}; var målverdien høg nok?", "{}; var målværdien høj nok?",
                                      "{}; var målvärdet högt nog?"};
-inline constexpr Message more{"{} more", "{} til", "{} til", "{} til", "{} till"};
 inline constexpr Message and_more{"{} and {} more", "{} og {} til", "{} og {} til", "{} og {} til", "{} och {} till"};
 inline constexpr Message counts_in{"{} in {}", "{} i {}", "{} i {}", "{} i {}", "{} i {}"};
-inline constexpr Message shows_them{"(-a shows them)", "(-a viser dem)", "(-a viser dei)", "(-a viser dem)",
-                                    "(-a visar dem)"};
-inline constexpr Message due_then{"{} check-in due then: {}|{} check-ins due then: {}",
-                                  "{} innsjekk var på tide: {}|{} innsjekker var på tide: {}",
-                                  "{} innsjekk var på tide: {}|{} innsjekkar var på tide: {}",
-                                  "{} check-in var på tide: {}|{} check-ins var på tide: {}",
-                                  "{} avstämning var dags: {}|{} avstämningar var dags: {}"};
-inline constexpr Message due{"{} check-in due|{} check-ins due", "{} innsjekk på tide|{} innsjekker på tide",
-                             "{} innsjekk på tide|{} innsjekkar på tide", "{} check-in på tide|{} check-ins på tide",
-                             "{} avstämning att göra|{} avstämningar att göra"};
+inline constexpr Message due_then{
+    "{} check-in due then: {}|{} check-ins due then: {}", "{} innsjekk ventet da: {}|{} innsjekker ventet da: {}",
+    "{} innsjekk venta då: {}|{} innsjekkar venta då: {}", "{} check-in manglede da: {}|{} check-ins manglede da: {}",
+    "{} avstämning väntade då: {}|{} avstämningar väntade då: {}"};
+inline constexpr Message due{"{} check-in due|{} check-ins due", "{} innsjekk venter|{} innsjekker venter",
+                             "{} innsjekk ventar|{} innsjekkar ventar", "{} check-in mangler|{} check-ins mangler",
+                             "{} avstämning väntar|{} avstämningar väntar"};
 inline constexpr Message lint_errors{
     "{} lint error: okr lint|{} lint errors: okr lint", "{} feil i filene: okr lint|{} feil i filene: okr lint",
     "{} feil i filene: okr lint|{} feil i filene: okr lint", "{} fejl i filerne: okr lint|{} fejl i filerne: okr lint",
     "{} fel i filerna: okr lint|{} fel i filerna: okr lint"};
-inline constexpr Message nothing_due{"no check-in is due, no lint error", "ingen innsjekk på tide, ingen feil i filene",
-                                     "ingen innsjekk på tide, ingen feil i filene",
-                                     "ingen check-in på tide, ingen fejl i filerne",
-                                     "ingen avstämning att göra, inga fel i filerna"};
-inline constexpr Message initiatives_done{"{} of {} initiatives done", "{} av {} initiativer ferdig",
+inline constexpr Message nothing_due{"no check-in is due, no lint error", "ingen innsjekk venter, ingen feil i filene",
+                                     "ingen innsjekk ventar, ingen feil i filene",
+                                     "ingen check-in mangler, ingen fejl i filerne",
+                                     "ingen avstämning väntar, inga fel i filerna"};
+inline constexpr Message initiatives_done{"{} of {} initiatives done", "{} av {} initiativer ferdige",
                                           "{} av {} initiativ ferdige", "{} af {} handlinger færdige",
                                           "{} av {} initiativ klara"};
 
 // Groups.
 inline constexpr Message team{"team", "team", "team", "team", "team"};
-inline constexpr Message owner{"owner", "eier", "eigar", "ejer", "ägare"};
 inline constexpr Message level{"level", "nivå", "nivå", "niveau", "nivå"};
 inline constexpr Message net{"net", "netto", "netto", "netto", "netto"};
 inline constexpr Message progress{"progress", "fremdrift", "framdrift", "fremdrift", "framsteg"};
-inline constexpr Message no_data{"no data", "uten tall", "utan tal", "uden tal", "utan siffror"};
-inline constexpr Message due_column{"due", "på tide", "på tide", "på tide", "att göra"};
-inline constexpr Message nobody{"nobody", "ingen", "ingen", "ingen", "ingen"};
+inline constexpr Message no_data{"no data", "uten måling", "utan måling", "uden måling", "utan mätning"};
+inline constexpr Message due_column{"due", "venter", "ventar", "mangler", "väntar"};
 
 // Markdown.
 inline constexpr Message page_heading{"OKR status as of {}", "OKR-status per {}", "OKR-status per {}",
@@ -60,23 +52,23 @@ inline constexpr Message nothing_to_show{"nothing to show", "ingenting å vise",
 inline constexpr Message what{"What", "Hva", "Kva", "Hvad", "Vad"};
 inline constexpr Message status_column{"Status", "Status", "Status", "Status", "Status"};
 inline constexpr Message progress_column{"Progress", "Fremdrift", "Framdrift", "Fremdrift", "Framsteg"};
-inline constexpr Message expected_column{"Expected", "Ventet", "Venta", "Forventet", "Väntat"};
+inline constexpr Message expected_column{"Expected", "Forventet", "Venta", "Forventet", "Förväntat"};
 inline constexpr Message now_column{"Now", "Nå", "No", "Nu", "Nu"};
 inline constexpr Message goal_column{"Goal", "Mål", "Mål", "Mål", "Mål"};
 inline constexpr Message owner_column{"Owner", "Eier", "Eigar", "Ejer", "Ägare"};
 inline constexpr Message check_in_column{"Last check-in", "Siste innsjekk", "Siste innsjekk", "Seneste check-in",
                                          "Senaste avstämning"};
 inline constexpr Message objective_row{"Objective: {}", "Ambisjon: {}", "Ambisjon: {}", "Mål: {}", "Mål: {}"};
-inline constexpr Message milestones{"{} milestone|{} milestones", "{} milepæl|{} milepæler", "{} milepåle|{} milepålar",
+inline constexpr Message milestones{"{} milestone|{} milestones", "{} milepæl|{} milepæler", "{} milepæl|{} milepælar",
                                     "{} milepæl|{} milepæle", "{} milstolpe|{} milstolpar"};
-inline constexpr Message done_count{"{} done", "{} ferdig", "{} ferdig", "{} færdige", "{} klara"};
+inline constexpr Message done_count{"{} done|{} done", "{} ferdig|{} ferdige", "{} ferdig|{} ferdige",
+                                    "{} færdig|{} færdige", "{} klar|{} klara"};
 inline constexpr Message between{"between {} and {}", "mellom {} og {}", "mellom {} og {}", "mellem {} og {}",
                                  "mellan {} och {}"};
-inline constexpr Message at_least{"at least {}", "minst {}", "minst {}", "mindst {}", "minst {}"};
-inline constexpr Message at_most{"at most {}", "høyst {}", "høgst {}", "højst {}", "högst {}"};
 inline constexpr Message from_to{"from {} to {}", "fra {} til {}", "frå {} til {}", "fra {} til {}", "från {} till {}"};
 inline constexpr Message none{"none", "ingen", "ingen", "ingen", "ingen"};
 inline constexpr Message never{"never", "aldri", "aldri", "aldrig", "aldrig"};
-inline constexpr Message is_due{"{}, due", "{}, på tide", "{}, på tide", "{}, på tide", "{}, dags"};
+inline constexpr Message is_due{"{}, due", "{}, tid for innsjekk", "{}, tid for innsjekk", "{}, tid til check-in",
+                                "{}, dags för avstämning"};
 
 }  // namespace okr::render::messages

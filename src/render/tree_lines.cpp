@@ -6,6 +6,7 @@
 
 #include "okr/base/escape.hpp"
 #include "okr/base/terminal.hpp"
+#include "render/tree_messages.hpp"
 #include "render/tree_words.hpp"
 
 namespace okr::render {
@@ -35,10 +36,10 @@ const TreeGuides& find_guides(const TextStyle& style) {
 
 std::string_view last_of(std::string_view ref) { return ref.substr(ref.rfind('/') + 1); }
 
-std::string to_remark_text(const TreeRow& row, const TreeItem& item) {
-  if (row.link == TreeLink::circle) return "(circle)";
-  if (row.link == TreeLink::repeated && item.kind == ItemKind::objective) return "(see above)";
-  const std::string_view remark = to_remark(item);
+std::string to_remark_text(const TreeRow& row, const TreeItem& item, const TextStyle& style) {
+  std::string remark = to_remark(item, style);
+  if (row.link == TreeLink::repeated && item.kind == ItemKind::objective) remark = say(style, messages::see_above);
+  if (row.link == TreeLink::circle) remark = say(style, messages::circle);
   return remark.empty() ? "" : fmt::format("({})", remark);
 }
 
@@ -52,7 +53,7 @@ TreeLines::TreeLines(const report::TreeView& view, const TextStyle& style)
       has_bars_(style.width == 0 || style.width >= wide) {
   for (const TreeItem& item : view.items) {
     status_cells_ = std::max(status_cells_, display_width(describe(item, style).text));
-    share_cells_ = std::max(share_cells_, to_share_text(item).size());
+    share_cells_ = std::max(share_cells_, display_width(to_share_text(item)));
   }
   find_shared_refs();
 }
@@ -63,7 +64,7 @@ std::string TreeLines::render(const TreeRow& row) {
   const std::string share = to_share_text(item);
   std::string line = paint(words.text, words.ink, style_);
   std::size_t cells = status_cells_ + 1 + share_cells_ + gap_;
-  line.append(cells - gap_ - display_width(words.text) - share.size(), ' ');
+  line.append(cells - gap_ - display_width(words.text) - display_width(share), ' ');
   line += share + std::string(gap_, ' ');
   if (has_bars_) {
     const std::string bar = to_bar_text(item);
@@ -104,11 +105,11 @@ std::string TreeLines::to_words(const TreeRow& row, const TreeItem& item, std::s
     words.push_back(paint(text, own, style_));
     cells += display_width(text) + 2;
   };
-  const std::string remark = to_remark_text(row, item);
+  const std::string remark = to_remark_text(row, item, style_);
   add(to_name(item), ink);
   const bool needs_title = !item.has_id;
   const bool is_needed = row.link != TreeLink::own || style_.width == 0;
-  const std::size_t least = remark.size() + (needs_title ? 2 + least_title : 0);
+  const std::size_t least = display_width(remark) + (needs_title ? 2 + least_title : 0);
   if (is_needed || cells + least <= style_.width) add(remark, Ink::plain);
   const bool repeats_goal = row.link != TreeLink::own && item.kind == ItemKind::objective;
   const bool has_title = needs_title || (!repeats_goal && item.title != last_of(item.ref));

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "okr/base/escape.hpp"
-#include "okr/report/words.hpp"
+#include "render/tree_messages.hpp"
 #include "render/tree_words.hpp"
 
 namespace okr::render {
@@ -65,10 +65,12 @@ std::string to_label_text(std::string_view text) {
 /// The chart, things first and what hangs from what behind them.
 class Chart {
  public:
-  explicit Chart(const report::TreeView& view) : view_(view), ids_(view.items.size()) {}
+  Chart(const report::TreeView& view, const TextStyle& style)
+      : view_(view), style_{.language = style.language}, ids_(view.items.size()) {}
 
   std::string render() {
-    out_ = fmt::format("%% okr tree, as of {}\nflowchart LR\n", to_string(view_.today));
+    const std::string as_of = say(style_, messages::as_of, to_text(view_.today, style_));
+    out_ = fmt::format("%% okr tree, {}\nflowchart LR\n", as_of);
     add_part(TreePart::thread, "  ");
     for (const TreePart part : {TreePart::orphan, TreePart::circle}) add_group(part);
     for (const TreeRow& row : view_.rows) add_link(row);
@@ -79,7 +81,8 @@ class Chart {
   void add_group(TreePart part) {
     const auto is_there = [&](const TreeRow& row) { return row.part == part && row.link == TreeLink::own; };
     if (std::ranges::none_of(view_.rows, is_there)) return;
-    out_ += fmt::format("  subgraph {}[\"{}\"]\n", part == TreePart::orphan ? "orphans" : "circles", to_heading(part));
+    const std::string heading = to_label_text(to_heading(part, style_));
+    out_ += fmt::format("  subgraph {}[\"{}\"]\n", part == TreePart::orphan ? "orphans" : "circles", heading);
     add_part(part, "    ");
     out_ += "  end\n";
   }
@@ -92,11 +95,11 @@ class Chart {
 
   void add_thing(std::size_t index, std::string_view indent) {
     const TreeItem& item = view_.items[index];
-    const StatusWords words = describe(item, TextStyle{});
+    const StatusWords words = describe(item, style_);
     const std::string share = to_share_text(item, "");
     std::string label = item.kind == ItemKind::objective ? to_label_text(item.team) + "<br/>" : "";
     label += to_label_text(share.empty() ? words.text : words.text + ' ' + share);
-    if (const std::string_view remark = to_remark(item); !remark.empty()) label += fmt::format(", {}", remark);
+    if (const std::string remark = to_remark(item, style_); !remark.empty()) label += ", " + to_label_text(remark);
     const Shape& shape = shapes.at(static_cast<std::size_t>(item.kind));
     ids_[index] = to_id(item.ref);
     out_ += fmt::format("{}{}{}\"{}<br/>{}\"{}:::{}\n", indent, ids_[index], shape.open, label,
@@ -123,11 +126,13 @@ class Chart {
   void add_link(const TreeRow& row) {
     if (!row.parent) return;
     const std::string& from = ids_[view_.rows[*row.parent].item];
-    const std::string_view arrow = row.link == TreeLink::circle ? "-. circle .->" : "-->";
+    const bool is_circle = row.link == TreeLink::circle;
+    const std::string arrow = is_circle ? fmt::format("-. {} .->", say(style_, messages::circle)) : "-->";
     out_ += fmt::format("  {} {} {}\n", from, arrow, ids_[row.item]);
   }
 
   const report::TreeView& view_;
+  TextStyle style_;               ///< but for the language that of a file
   std::vector<std::string> ids_;  ///< by item
   std::set<std::string> taken_;
   std::map<std::string, std::size_t> counts_;
@@ -136,6 +141,8 @@ class Chart {
 
 }  // namespace
 
-std::string render_tree_mermaid(const report::TreeView& view, const TextStyle&) { return Chart(view).render(); }
+std::string render_tree_mermaid(const report::TreeView& view, const TextStyle& style) {
+  return Chart(view, style).render();
+}
 
 }  // namespace okr::render

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "okr/base/escape.hpp"
+#include "okr/base/terminal.hpp"
 #include "render/tree_lines.hpp"
+#include "render/tree_messages.hpp"
 #include "render/tree_words.hpp"
 
 namespace okr::render {
@@ -38,16 +40,19 @@ class TreeText {
   void add_head() {
     std::vector<std::string> names;
     for (const model::Period& period : view_.periods) names.push_back(period.name);
-    const std::string as_of = "as of " + to_string(view_.today);
-    const std::string periods = names.empty() ? "no period" : fmt::format("{}", fmt::join(names, ", "));
-    const std::size_t used = periods.size() + as_of.size();
+    const std::string as_of = say(style_, messages::as_of, to_text(view_.today, style_));
+    const std::string periods =
+        names.empty() ? say(style_, messages::no_period) : fmt::format("{}", fmt::join(names, ", "));
+    const std::size_t used = display_width(periods) + display_width(as_of);
     const bool fits = style_.width == 0 || used + 2 <= style_.width;
     const std::string gap = fits ? std::string(std::max(style_.width, used + 3) - used, ' ') : "\n";
     add_line(paint(fits ? periods : wrap(periods, style_.width, 2, 0), Ink::strong, style_) + gap + as_of);
-    if (view_.choice == report::PeriodChoice::last_ended) add_words("no period runs today; this one ended last");
-    if (view_.coming) add_line(fmt::format("{} begins on {}", view_.coming->name, to_string(view_.coming->start)));
+    if (view_.choice == report::PeriodChoice::last_ended) add_words(say(style_, messages::ended_last));
+    if (view_.coming) {
+      add_line(say(style_, messages::begins_on, view_.coming->name, to_text(view_.coming->start, style_)));
+    }
     const bool is_empty = view_.rows.empty() && view_.hidden == 0 && !view_.coming;
-    if (is_empty) add_line("no objective and no initiative to show");
+    if (is_empty) add_words(say(style_, messages::nothing_in_tree));
   }
 
   /// An empty line before each top; before a part what is wrong with it.
@@ -56,25 +61,28 @@ class TreeText {
     const bool is_first = index == 0 || view_.rows[index - 1].part != row.part;
     if (row.depth != 0 || (row.part != TreePart::thread && !is_first)) return;
     out_ += '\n';
-    if (row.part != TreePart::thread) add_words(std::string(to_heading(row.part)) + ":", Ink::warning);
+    if (row.part != TreePart::thread) add_words(to_heading(row.part, style_) + ':', Ink::warning);
   }
 
   /// "a -> b -> a"; of many the first.
-  static std::string to_chain(const std::vector<std::string>& circle) {
+  [[nodiscard]] std::string to_chain(const std::vector<std::string>& circle) const {
     constexpr std::size_t most = 8;
     std::string chain;
     for (std::size_t i = 0; i < std::min(most, circle.size()); ++i) chain += circle[i] + " -> ";
-    if (circle.size() > most) chain += fmt::format("({} more) -> ", circle.size() - most);
+    if (circle.size() > most) chain += fmt::format("({}) -> ", say(style_, messages::more, circle.size() - most));
     return escape_controls(chain + circle.front());
   }
 
   void add_end() {
     if (!view_.circles.empty() || view_.hidden != 0) out_ += '\n';
     for (const std::vector<std::string>& circle : view_.circles) {
-      add_words(fmt::format("circle: {} (okr lint says where)", to_chain(circle)), Ink::warning);
+      add_words(fmt::format("{}: {} {}", say(style_, messages::circle), to_chain(circle),
+                            say(style_, messages::lint_says_where)),
+                Ink::warning);
     }
     if (view_.hidden != 0) {
-      add_words(fmt::format("+ {} parked, cancelled or dropped (-a shows them)", view_.hidden), Ink::faint);
+      const std::string left_out = say_count(style_, messages::left_out, view_.hidden);
+      add_words(fmt::format("+ {} {}", left_out, say(style_, messages::shows_them)), Ink::faint);
     }
   }
 

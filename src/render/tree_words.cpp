@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "render/messages.hpp"
+#include "render/tree_messages.hpp"
 
 namespace okr::render {
 
@@ -43,14 +43,13 @@ std::string to_share_text(const TreeItem& item, std::string_view absent) {
   return has_figures(item) ? to_share_text(item.figures->progress, absent) : "";
 }
 
-std::string_view to_remark(const TreeItem& item) {
-  if (item.initiative) return item.initiative->has_key_result ? "" : "no key result";
-  return item.goal_status == GoalStatus::draft ? "draft" : "";
+std::string to_remark(const TreeItem& item, const TextStyle& style) {
+  if (item.initiative) return item.initiative->has_key_result ? "" : say(style, messages::no_key_result);
+  return item.goal_status == GoalStatus::draft ? say(style, messages::draft) : "";
 }
 
-std::string_view to_heading(report::TreePart part) {
-  constexpr std::array<std::string_view, 3> headings{"", "hangs from nothing above", "aligned in a circle"};
-  return headings.at(static_cast<std::size_t>(part));
+std::string to_heading(report::TreePart part, const TextStyle& style) {
+  return say(style, part == report::TreePart::orphan ? messages::orphans : messages::aligned_in_circle);
 }
 
 }  // namespace okr::render

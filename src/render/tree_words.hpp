@@ -19,10 +19,10 @@ std::string to_share_text(const report::TreeItem& item, std::string_view absent 
 bool has_figures(const report::TreeItem& item);
 
 /// What is to be said of it beside: "draft", "no key result"; empty where there is nothing.
-std::string_view to_remark(const report::TreeItem& item);
+std::string to_remark(const report::TreeItem& item, const TextStyle& style);
 
-/// What stands above a part.
-std::string_view to_heading(report::TreePart part);
+/// What stands above orphans and above what is aligned in a circle.
+std::string to_heading(report::TreePart part, const TextStyle& style);
 
 std::string render_tree_text(const report::TreeView& view, const TextStyle& style);
 std::string render_tree_mermaid(const report::TreeView& view, const TextStyle& style);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 
 #include "okr/base/terminal.hpp"
 #include "okr/base/text.hpp"
@@ -87,6 +88,17 @@ std::string draw(std::string_view format, const report::ShowView& shown, const T
   return "";
 }
 
+constexpr std::array names{"crust", "loaves", "waste", "shops", "rolls", "van"};
+
+void check_lines(const std::string& text, std::size_t width) {
+  CHECK(text.find('\x1b') == std::string::npos);
+  for (const std::string_view line : split(text, '\n')) {
+    CAPTURE(line);
+    CHECK(display_width(line) <= width);
+    CHECK_FALSE(line.ends_with(' '));
+  }
+}
+
 /// The forecast of a key result from 30 to 40 with these check-ins.
 std::string forecast(std::string_view check_ins, std::string_view more = "") {
   const std::string lines =
@@ -109,7 +121,7 @@ report::ShowChart make_chart(unsigned last_day) {
 
 TEST_SUITE("show") {
   TEST_CASE("each kind of thing, wide and narrow, in glyphs, plain characters and as JSON") {
-    for (const std::string name : {"crust", "loaves", "waste", "shops", "rolls", "van"}) {
+    for (const std::string name : names) {
       const report::ShowView shown = view(name);
       check_golden("show-" + name, "80", draw("text", shown, {.is_ascii = false, .width = 80}));
       check_golden("show-" + name, "json", draw("json", shown, {}));
@@ -123,19 +135,47 @@ TEST_SUITE("show") {
     check_golden("show-loaves", "pipe", draw("text", loaves, {.is_ascii = false, .width = 0}));
   }
 
+  TEST_CASE("in each language, one page after the other") {
+    for (const language::Language language : language::all_languages) {
+      if (language == language::Language::en) continue;
+      std::string pages;
+      for (const std::string name : names) {
+        pages += draw("text", view(name), {.width = 80, .language = language}) + std::string(80, '=') + '\n';
+      }
+      check_golden(fmt::format("show-{}", language::to_code(language)), "80", pages);
+    }
+  }
+
+  TEST_CASE("keys stand above each other, as wide as the longest needs; a narrow line has room for the facts") {
+    const auto starts = [](std::size_t width, std::string_view line) {
+      const std::string text = draw("text", view("loaves"), {.width = width, .language = language::Language::nb});
+      return text.starts_with("målbart resultat Øke ") && text.find(line) != std::string::npos;
+    };
+    CHECK(starts(80, "\nref              bakery/crust/loaves\n"));
+    CHECK(starts(60, "\nref              bakery/crust/loaves\n"));
+    CHECK(starts(40, "\nref        bakery/crust/loaves\n"));
+  }
+
+  TEST_CASE("JSON is the same in every language") {
+    for (const std::string name : names) {
+      const report::ShowView shown = view(name);
+      const std::string json = draw("json", shown, {});
+      for (const language::Language language : language::all_languages) {
+        CHECK(draw("json", shown, {.language = language}) == json);
+      }
+    }
+  }
+
   TEST_CASE("no line is wider than the terminal, and none acts on it") {
-    for (const std::string name : {"crust", "loaves", "waste", "shops", "rolls", "van"}) {
+    for (const std::string name : names) {
       const report::ShowView shown = view(name);
       for (std::size_t width = 40; width <= 200; ++width) {
         CAPTURE(name);
         CAPTURE(width);
-        const std::string text = draw("text", shown, {.is_ascii = false, .width = width});
-        CHECK(text.find('\x1b') == std::string::npos);
-        for (const std::string_view line : split(text, '\n')) {
-          CAPTURE(line);
-          CHECK(display_width(line) <= width);
-          CHECK_FALSE(line.ends_with(' '));
-        }
+        check_lines(draw("text", shown, {.is_ascii = false, .width = width}), width);
+        const language::Language language = language::all_languages.at(width % language::all_languages.size());
+        CAPTURE(language::to_code(language));
+        check_lines(draw("text", shown, {.width = width, .language = language}), width);
       }
     }
   }
@@ -160,6 +200,22 @@ TEST_SUITE("show: forecast") {
           std::string::npos);
     CHECK(forecast("{on: 2026-11-12, value: 29}").find("target 40 not reached at all") != std::string::npos);
     CHECK(forecast("{on: 2026-11-12, value: 29}").ends_with("unlikely"));
+  }
+
+  TEST_CASE("how steadily a level is kept") {
+    report::ShowView shown = view("waste");
+    const auto describe = [&](int done, int total, int unbroken, language::Language language) {
+      shown.run = report::ShowRun{{done, total}, unbroken};
+      return describe_forecast(shown, {.language = language});
+    };
+    CHECK(describe(1, 1, 1, language::Language::en) ==
+          "a level is kept or not; kept at 1 of 1 check-in, the last 1 in a row");
+    CHECK(describe(5, 6, 0, language::Language::en) ==
+          "a level is kept or not; kept at 5 of 6 check-ins, not at the last one");
+    CHECK(describe(5, 6, 3, language::Language::nb) ==
+          "et nivå holdes eller holdes ikke; holdt ved 5 av 6 innsjekker, sist 3 på rad");
+    CHECK(describe(0, 1, 0, language::Language::da) ==
+          "et niveau holdes eller holdes ikke; holdt ved 0 af 1 check-in, ikke ved den seneste");
   }
 
   TEST_CASE("where there is none it says why") {
@@ -187,6 +243,19 @@ TEST_SUITE("show: chart") {
     CHECK(lines[9].ends_with("2026-10-31"));
     CHECK(lines[9].find("today") != std::string_view::npos);
     CHECK(lines[10].find("o value   . expected   - target   : today") != std::string_view::npos);
+  }
+
+  TEST_CASE("words stand below their places in languages of letters that take more bytes") {
+    report::ShowChart chart = make_chart(31);
+    chart.start_value = 0.5;
+    chart.goals = {{report::ChartGoalKind::at_most, 7.5}};
+    const TextStyle style{.is_ascii = true, .width = 60, .language = language::Language::sv};
+    const std::string text = render_chart(chart, to_date(2026, 10, 16), style);
+    const std::vector<std::string_view> lines = split(text, '\n');
+    CHECK(lines[0].starts_with("  högst 7,5 |----"));
+    CHECK(lines[7].starts_with("  start 0,5 |"));
+    for (const std::string_view line : lines) CHECK(display_width(line) <= 60);
+    CHECK(text.ends_with("- nivå att hålla   : i dag\n"));
   }
 
   TEST_CASE("where there is no room, and where no scale holds the figures, there is none") {

@@ -82,6 +82,34 @@ TEST_CASE("tree: the terminal's forms come out as their golden files") {
   check_golden("tree-ascii", "text", draw("text", {false, true, 80}));
 }
 
+TEST_CASE("tree: each language comes out as its golden files, and JSON is the same in all") {
+  for (const language::Language language : language::all_languages) {
+    const TextStyle style{.width = 80, .language = language};
+    CHECK(draw("json", style) == draw("json", {}));
+    if (language == language::Language::en) continue;
+    const std::string live = draw("text", style, report::TreeStates::live);
+    check_golden(fmt::format("tree-{}", language::to_code(language)), "text", draw("text", style) + live);
+    check_golden(fmt::format("tree-{}", language::to_code(language)), "mermaid", draw("mermaid", style));
+  }
+}
+
+TEST_CASE("tree: columns and the day at the right hold in every language") {
+  for (const language::Language language : language::all_languages) {
+    report::TreeView empty;
+    empty.today = day("2026-11-22");
+    const auto render = tree_formats().front().render;
+    const std::string head = render(empty, {.width = 60, .language = language});
+    CHECK(display_width(split(head, '\n').front()) == 60);
+    for (std::size_t width = 60; width <= 200; width += 7) {
+      const std::string text = draw("text", {.width = width, .language = language});
+      for (const std::string_view line : split(text, '\n')) {
+        CAPTURE(line);
+        CHECK(display_width(line) <= width);
+      }
+    }
+  }
+}
+
 TEST_CASE("tree: lines fit from 60 cells on, and narrower ones too but for what repeats") {
   for (std::size_t width = 40; width <= 200; ++width) {
     CAPTURE(width);
@@ -105,8 +133,9 @@ TEST_CASE("tree: off a terminal titles stand whole, and okr's own drawing is pla
   }
 }
 
-TEST_CASE("tree: no title gets out of its label in a chart") {
-  const std::string chart = draw("mermaid", {});
+TEST_CASE("tree: no title and no word gets out of its label in a chart") {
+  std::string chart;
+  for (const language::Language language : language::all_languages) chart += draw("mermaid", {.language = language});
   for (const std::string_view line : split(chart, '\n')) {
     if (line.find(":::") == std::string_view::npos) continue;
     CAPTURE(line);
