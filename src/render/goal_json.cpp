@@ -64,7 +64,8 @@ Json to_json(const StatusKeyResult& key_result) {
           {"stale", figures.is_stale},
           {"reached_early", figures.is_early},
           {"trend", to_json(key_result.trend)},
-          {"forecast", key_result.forecast ? to_json(*key_result.forecast) : Json(nullptr)}};
+          {"forecast", key_result.forecast ? to_json(*key_result.forecast) : Json(nullptr)},
+          {"note", to_json(std::string_view(key_result.note))}};
 }
 
 }  // namespace okr::render

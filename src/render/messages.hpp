@@ -81,6 +81,9 @@ inline constexpr Message objectives{"{} objective|{} objectives", "{} ambisjon|{
 inline constexpr Message measured_of{"{} of {} measured", "{} av {} målt", "{} av {} målt", "{} af {} målt",
                                      "{} av {} mätta"};
 inline constexpr Message sure{"{} sure", "{} sikker", "{} sikker", "{} sikker", "{} säker"};
+inline constexpr Message likely{"likely", "sannsynlig", "sannsynleg", "sandsynlig", "trolig"};
+inline constexpr Message possible{"possible", "mulig", "mogleg", "mulig", "möjlig"};
+inline constexpr Message unlikely{"unlikely", "usannsynlig", "usannsynleg", "usandsynlig", "osannolik"};
 inline constexpr Message now{"now {}", "nå {}", "no {}", "nu {}", "nu {}"};
 inline constexpr Message expected{"expected {}", "ventet {}", "venta {}", "forventet {}", "väntat {}"};
 

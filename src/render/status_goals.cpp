@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "okr/base/escape.hpp"
 #include "okr/base/terminal.hpp"
 #include "render/columns.hpp"
+#include "render/status_key_results.hpp"
 #include "render/status_messages.hpp"
 #include "render/status_words.hpp"
 
@@ -18,13 +20,6 @@ using report::StatusKeyResult;
 using report::StatusObjective;
 using report::StatusView;
 
-/// Name, start, target, value, bar, share, status, trend, owner, age: the ones that a narrow terminal drops first have
-/// the highest rank.
-constexpr std::array key_result_columns{
-    Column{Align::left, 2, 0}, Column{Align::right, 2, 2}, Column{Align::left, 1, 2}, Column{Align::left, 2, 1},
-    Column{Align::left, 2, 3}, Column{Align::right, 1, 0}, Column{Align::left, 2, 0}, Column{Align::left, 2, 6},
-    Column{Align::left, 2, 5}, Column{Align::right, 2, 4},
-};
 /// Team, title, share, status, and what else there is to say.
 constexpr std::array objective_columns{
     Column{Align::left, 0, 0}, Column{Align::left, 2, 0}, Column{Align::right, 2, 0},
@@ -32,8 +27,6 @@ constexpr std::array objective_columns{
 };
 
 constexpr std::size_t least_title = 12;  ///< cells of a title that are always shown
-constexpr std::size_t longest_owner = 12;
-constexpr std::size_t trend_cells = 5;
 constexpr std::size_t wide = 120;
 
 /// The goals that the screen shows.
@@ -48,7 +41,7 @@ class GoalsText {
     if (heads_.empty()) return "";
     fit_titles();
     const auto heads = render_columns(objective_columns, heads_, style_);
-    const auto rows = render_columns(key_result_columns, rows_, style_);
+    const auto rows = render_key_result_rows(std::move(rows_), style_);
     std::string out = "\n";
     std::size_t row = 0;
     for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -103,24 +96,8 @@ class GoalsText {
   }
 
   void add_row(const StatusKeyResult& key_result, std::string_view name) {
-    const model::KeyResultProgress& figures = key_result.figures;
-    const GoalText goal = to_goal_text(key_result, style_);
-    const StatusWords words = describe(figures, style_);
-    rows_.push_back({{key_result.has_id ? escape_controls(name) : fit_name(name, style_)},
-                     {goal.from},
-                     {goal.to},
-                     {to_now_text(key_result, style_)},
-                     {render_bar(figures.progress, figures.expected, style_)},
-                     {to_share_text(figures.raw)},
-                     {words.text, words.ink},
-                     {render_trend(key_result.trend, trend_cells, style_)},
-                     {fit(key_result.owner.value_or(""), longest_owner)},
-                     {fmt::format("{}d", figures.age_days), figures.is_stale ? Ink::warning : Ink::plain}});
-  }
-
-  [[nodiscard]] std::string fit(std::string_view text, std::size_t cells) const {
-    const std::string safe = escape_controls(text);
-    return style_.width == 0 ? safe : cut_end(safe, cells);
+    const std::string shown = key_result.has_id ? escape_controls(name) : fit_name(name, style_);
+    rows_.push_back(to_key_result_row(key_result, shown, style_));
   }
 
   /// Titles get what the other columns of their lines leave.

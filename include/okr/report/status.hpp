@@ -59,6 +59,7 @@ struct StatusKeyResult {
   model::KeyResultProgress figures;
   std::vector<model::TrendPoint> trend;
   std::optional<model::Forecast> forecast;
+  std::string note;  ///< of the check-in that the figures are taken from
   friend bool operator==(const StatusKeyResult&, const StatusKeyResult&) = default;
 };
 
