@@ -85,6 +85,10 @@ class ShowText {
              {words.text, words.ink},
              {figures.confidence ? to_share_text(figures.confidence) + " sure" : ""}});
     if (figures.raw.value_or(0) < 0) out_ += "setback: it stands behind where it started\n";
+    if (facts.busy_but_flat) {
+      out_ += fmt::format("busy but flat: {} initiatives done, and it hardly moved since {}: do they help?\n",
+                          facts.busy_but_flat->initiatives, to_string(facts.busy_but_flat->since));
+    }
     if (figures.is_early) out_ += "reached early: was the target high enough?\n";
   }
 

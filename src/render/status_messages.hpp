@@ -8,15 +8,17 @@ namespace okr::render::messages {
 inline constexpr Message nothing_matches{"nothing matches the filters", "ingenting passer til filtrene",
                                          "ingenting passar til filtera", "intet passer til filtrene",
                                          "inget passar filtren"};
-inline constexpr Message setback{"setback", "tilbakeskritt", "tilbakesteg", "tilbageskridt", "bakslag"};
-inline constexpr Message behind_start{"{} stands behind where it started", "{} står bak der det startet",
-                                      "{} står bak der det starta", "{} står bag der, hvor det startede",
-                                      "{} ligger bakom där det startade"};
-inline constexpr Message reached_early{"reached early", "nådd tidlig", "nådd tidleg", "nået tidligt", "nått tidigt"};
-inline constexpr Message high_enough{"{}; was the target high enough?", "{}; var målverdien høy nok?",
-                                     "{}; var målverdien høg nok?", "{}; var målværdien høj nok?",
-                                     "{}; var målvärdet högt nog?"};
-inline constexpr Message more{"{} more", "{} til", "{} til", "{} til", "{} till"};
+inline constexpr Message setback{"setback, behind the start: {}", "tilbakeskritt, bak starten: {}",
+                                 "tilbakesteg, bak starten: {}", "tilbageskridt, bag starten: {}",
+                                 "bakslag, bakom starten: {}"};
+inline constexpr Message busy_but_flat{
+    "busy but flat; do the initiatives help? {}", "mye gjort, lite flyttet; hjelper initiativene? {}",
+    "mykje gjort, lite flytta; hjelper initiativa? {}", "meget gjort, lidt flyttet; hjælper handlingerne? {}",
+    "mycket gjort, lite hänt; hjälper initiativen? {}"};
+inline constexpr Message reached_early{
+    "reached early; was the target high enough? {}", "nådd tidlig; var målverdien høy nok? {}",
+    "nådd tidleg; var målverdien høg nok? {}", "nået tidligt; var målværdien høj nok? {}",
+    "nått tidigt; var målvärdet högt nog? {}"};
 inline constexpr Message and_more{"{} and {} more", "{} og {} til", "{} og {} til", "{} og {} til", "{} och {} till"};
 inline constexpr Message counts_in{"{} in {}", "{} i {}", "{} i {}", "{} i {}", "{} i {}"};
 inline constexpr Message shows_them{"(-a shows them)", "(-a viser dem)", "(-a viser dei)", "(-a viser dem)",

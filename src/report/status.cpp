@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "okr/model/levels.hpp"
 #include "report/initiative_counts.hpp"
@@ -26,7 +25,7 @@ using model::Workspace;
 /// Builds the teams of a view, one file at a time.
 class Builder {
  public:
-  Builder(const Workspace& workspace, Date today, const Filter& filter, std::map<Address, Share> initiatives)
+  Builder(const Workspace& workspace, Date today, const Filter& filter, InitiativeCounts initiatives)
       : workspace_(workspace), today_(today), filter_(filter), initiatives_(std::move(initiatives)) {}
 
   /// Nothing where the filter leaves none of its key results.
@@ -64,12 +63,14 @@ class Builder {
       if (!source.key_results[k].is_live()) continue;
       Address place = address;
       place.key_result = k;
-      objective.key_results.push_back(to_status_key_result(workspace_, place, as_of, today_));
+      StatusKeyResult& key_result = objective.key_results.emplace_back();
+      key_result = to_status_key_result(workspace_, place, as_of, today_);
+      key_result.busy_but_flat = find_busy_but_flat(workspace_, place, as_of, initiatives_);
       parts.push_back(model::to_part(objective.key_results.back().figures));
     }
     objective.figures = model::roll_up(parts, objective.type, as_of);
-    const auto initiatives = initiatives_.find(address);
-    if (initiatives != initiatives_.end()) objective.initiatives = initiatives->second;
+    const auto initiatives = initiatives_.objectives.find(address);
+    if (initiatives != initiatives_.objectives.end()) objective.initiatives = initiatives->second;
     return objective;
   }
 
@@ -103,7 +104,7 @@ class Builder {
   const Workspace& workspace_;
   Date today_;
   const Filter& filter_;
-  std::map<Address, Share> initiatives_;
+  InitiativeCounts initiatives_;
 };
 
 /// Those of the teams, or where the filter leaves none of all files it chose from; shortest first, then the earlier.
@@ -125,6 +126,7 @@ void add_key_result(const StatusKeyResult& key_result, StatusView& view) {
   view.counts.add(key_result.figures);
   if (key_result.figures.is_due) view.due.push_back(key_result.ref);
   if (key_result.figures.raw.value_or(0) < 0) view.remarks.push_back({RemarkKind::setback, key_result.ref});
+  if (key_result.busy_but_flat) view.remarks.push_back({RemarkKind::busy_but_flat, key_result.ref});
   if (key_result.figures.is_early) view.remarks.push_back({RemarkKind::reached_early, key_result.ref});
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "okr/base/date.hpp"
+#include "okr/model/effect.hpp"
 #include "okr/model/forecast.hpp"
 #include "okr/model/progress.hpp"
 #include "okr/model/workspace.hpp"
@@ -59,6 +60,7 @@ struct StatusKeyResult {
   model::KeyResultProgress figures;
   std::vector<model::TrendPoint> trend;
   std::optional<model::Forecast> forecast;
+  std::optional<model::BusyButFlat> busy_but_flat;
   std::string note;  ///< of the check-in that the figures are taken from
   friend bool operator==(const StatusKeyResult&, const StatusKeyResult&) = default;
 };
@@ -109,7 +111,7 @@ struct SkippedFile {
 };
 
 /// A line of its own about one key result.
-enum class RemarkKind : std::uint8_t { setback, reached_early };
+enum class RemarkKind : std::uint8_t { setback, busy_but_flat, reached_early };
 struct Remark {
   RemarkKind kind = RemarkKind::setback;
   std::string ref;
