@@ -20,10 +20,10 @@ using report::StatusKeyResult;
 using report::StatusObjective;
 using report::StatusView;
 
-/// Team, title, share, status, and what else there is to say.
+/// Team, title, share, status, what else there is to say, and the net confidence.
 constexpr std::array objective_columns{
     Column{Align::left, 0, 0}, Column{Align::left, 2, 0}, Column{Align::right, 2, 0},
-    Column{Align::left, 2, 0}, Column{Align::left, 3, 1},
+    Column{Align::left, 2, 0}, Column{Align::left, 3, 1}, Column{Align::left, 3, 2},
 };
 
 constexpr std::size_t least_title = 12;  ///< cells of a title that are always shown
@@ -56,6 +56,7 @@ class GoalsText {
     const report::StatusTeam& team = view_.teams[shown.team];
     const StatusObjective& objective = team.objectives[shown.objective];
     add_head_row(team.team, objective.title, objective.figures, to_more(objective));
+    add_confidence(objective.net_confidence);
     for (const std::size_t index : shown.key_results) {
       const StatusKeyResult& each = objective.key_results[index];
       add_row(each, std::string_view(each.ref).substr(each.ref.rfind('/') + 1));
@@ -66,6 +67,7 @@ class GoalsText {
   void add_team(const report::ShownTeam& shown) {
     const report::StatusTeam& team = view_.teams[shown.team];
     add_head_row(team.team, team.name, team.figures, say_count(style_, messages::objectives, team.objectives.size()));
+    add_confidence(team.net_confidence);
     for (const ShownObjective& lost : shown.objectives) {
       for (const std::size_t index : lost.key_results) {
         const StatusKeyResult& each = team.objectives[lost.objective].key_results[index];
@@ -80,7 +82,7 @@ class GoalsText {
     if (objective.figures.measured != objective.figures.total) {
       parts.push_back(say(style_, messages::measured_of, objective.figures.measured, objective.figures.total));
     }
-    if (objective.initiatives.total != 0 && (style_.width == 0 || style_.width >= wide)) {
+    if (objective.initiatives.total != 0 && is_wide()) {
       parts.push_back(say(style_, messages::initiatives_done, objective.initiatives.done, objective.initiatives.total));
     }
     return fmt::format("{}", fmt::join(parts, ", "));
@@ -92,7 +94,15 @@ class GoalsText {
                       {escape_controls(title), Ink::strong},
                       {to_share_text(figures.progress)},
                       {words.text, words.ink},
-                      {std::move(more)}});
+                      {std::move(more)},
+                      {}});
+  }
+
+  [[nodiscard]] bool is_wide() const { return style_.width == 0 || style_.width >= wide; }
+
+  /// To the row that was added last.
+  void add_confidence(std::optional<double> net) {
+    if (net && is_wide()) heads_.back().back().text = say(style_, messages::net_confidence, to_net_text(net));
   }
 
   void add_row(const StatusKeyResult& key_result, std::string_view name) {
@@ -100,11 +110,14 @@ class GoalsText {
     rows_.push_back(to_key_result_row(key_result, shown, style_));
   }
 
-  /// Titles get what the other columns of their lines leave.
+  /// Titles get what the other columns of their lines leave; the net confidence stands only where they need no cut.
   void fit_titles() {
     if (style_.width == 0) return;
     auto bare = heads_;
-    for (auto& row : bare) row[1].text = "x";
+    for (auto& row : bare) {
+      row[1].text = "x";
+      row.back().text.clear();
+    }
     const TextStyle plain{false, style_.is_ascii, 0};
     std::size_t widest = 0;
     for (const std::string& line : render_columns(objective_columns, bare, plain)) {

@@ -42,6 +42,8 @@ inline constexpr Message nothing_due{"no check-in is due, no lint error", "ingen
 inline constexpr Message initiatives_done{"{} of {} initiatives done", "{} av {} initiativer ferdig",
                                           "{} av {} initiativ ferdige", "{} af {} handlinger færdige",
                                           "{} av {} initiativ klara"};
+inline constexpr Message net_confidence{"net confidence {}", "netto tiltro {}", "netto tiltru {}", "netto tiltro {}",
+                                        "netto tilltro {}"};
 
 // Groups.
 inline constexpr Message team{"team", "team", "team", "team", "team"};
@@ -50,6 +52,7 @@ inline constexpr Message level{"level", "nivå", "nivå", "niveau", "nivå"};
 inline constexpr Message net{"net", "netto", "netto", "netto", "netto"};
 inline constexpr Message progress{"progress", "fremdrift", "framdrift", "fremdrift", "framsteg"};
 inline constexpr Message no_data{"no data", "uten tall", "utan tal", "uden tal", "utan siffror"};
+inline constexpr Message confidence{"confidence", "tiltro", "tiltru", "tiltro", "tilltro"};
 inline constexpr Message due_column{"due", "på tide", "på tide", "på tide", "att göra"};
 inline constexpr Message nobody{"nobody", "ingen", "ingen", "ingen", "ingen"};
 

@@ -80,6 +80,12 @@ std::string fit_name(std::string_view name, const TextStyle& style) {
   return style.width == 0 ? safe : shorten(safe, std::max(least_name, style.width / 4));
 }
 
+std::string to_net_text(std::optional<double> net) {
+  if (!net) return "-";
+  const int percent = model::to_percent(*net);
+  return fmt::format("{}{} %", percent > 0 ? "+" : "", percent);
+}
+
 std::string render_counts(const report::StatusCounts& counts, std::string_view separator, const TextStyle& style) {
   std::vector<std::string> parts;
   for (const Status status : count_order) {

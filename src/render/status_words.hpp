@@ -43,6 +43,9 @@ std::string to_now_text(const report::StatusKeyResult& key_result, const TextSty
 /// same title. Ids are never cut.
 std::string fit_name(std::string_view name, const TextStyle& style);
 
+/// "+25 %": the sign is always said, but of nothing; "-" where there is no net.
+std::string to_net_text(std::optional<double> net);
+
 /// "9 on track   1 behind": what needs somebody stands last.
 std::string render_counts(const report::StatusCounts& counts, std::string_view separator, const TextStyle& style);
 /// "2026-Q4  week 8 of 13, 57 % of the time".

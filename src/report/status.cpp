@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "okr/model/confidence.hpp"
 #include "okr/model/levels.hpp"
 #include "report/initiative_counts.hpp"
 #include "report/status_facts.hpp"
@@ -37,16 +38,20 @@ class Builder {
                     model::to_level_name(file),
                     *file.period,
                     {},
+                    {},
                     {}};
     const AsOf as_of = *find_as_of(workspace_, index, today_);
     std::vector<model::Part> parts;
+    model::NetConfidence confidence;
     for (std::size_t i = 0; i < file.objectives.size(); ++i) {
       if (!file.objectives[i].is_live()) continue;
       StatusObjective objective = build_objective({.file = index, .objective = i}, as_of);
       parts.push_back(model::to_part(objective.figures, file.objectives[i].weight));
+      for (const StatusKeyResult& each : objective.key_results) confidence.add(each.figures.confidence);
       if (is_left(team, objective)) team.objectives.push_back(std::move(objective));
     }
     team.figures = model::roll_up(parts, ObjectiveType::committed, as_of);
+    team.net_confidence = confidence.find();
     return team.objectives.empty() ? std::nullopt : std::optional(std::move(team));
   }
 
@@ -59,6 +64,7 @@ class Builder {
     objective.type = source.type.value_or(ObjectiveType::committed);
     objective.owner = model::find_owner(workspace_, address);
     std::vector<model::Part> parts;
+    model::NetConfidence confidence;
     for (std::size_t k = 0; k < source.key_results.size(); ++k) {
       if (!source.key_results[k].is_live()) continue;
       Address place = address;
@@ -66,8 +72,10 @@ class Builder {
       StatusKeyResult& key_result = objective.key_results.emplace_back();
       key_result = to_status_key_result(workspace_, place, as_of, today_);
       key_result.busy_but_flat = find_busy_but_flat(workspace_, place, as_of, initiatives_);
-      parts.push_back(model::to_part(objective.key_results.back().figures));
+      parts.push_back(model::to_part(key_result.figures));
+      confidence.add(key_result.figures.confidence);
     }
+    objective.net_confidence = confidence.find();
     objective.figures = model::roll_up(parts, objective.type, as_of);
     const auto initiatives = initiatives_.objectives.find(address);
     if (initiatives != initiatives_.objectives.end()) objective.initiatives = initiatives->second;
