@@ -26,7 +26,9 @@ constexpr std::array objective_columns{
     Column{Align::left, 2, 0}, Column{Align::left, 3, 1}, Column{Align::left, 3, 2},
 };
 
-constexpr std::size_t least_title = 12;  ///< cells of a title that are always shown
+constexpr std::size_t more_column = 4;
+constexpr std::size_t fair_title = 12;  ///< cells of a title that come before what else there is to say
+constexpr std::size_t least_title = 8;  ///< cells of a title that are always shown
 constexpr std::size_t wide = 120;
 
 /// The goals that the screen shows.
@@ -110,9 +112,8 @@ class GoalsText {
     rows_.push_back(to_key_result_row(key_result, shown, style_));
   }
 
-  /// Titles get what the other columns of their lines leave; the net confidence stands only where they need no cut.
-  void fit_titles() {
-    if (style_.width == 0) return;
+  /// Cells that all but the net confidence leaves to the titles.
+  [[nodiscard]] std::size_t find_title_room() const {
     auto bare = heads_;
     for (auto& row : bare) {
       row[1].text = "x";
@@ -123,7 +124,18 @@ class GoalsText {
     for (const std::string& line : render_columns(objective_columns, bare, plain)) {
       widest = std::max(widest, display_width(line) - 1);
     }
-    const std::size_t room = std::max(style_.width - std::min(style_.width, widest), least_title);
+    return style_.width - std::min(style_.width, widest);
+  }
+
+  /// Titles get what the other columns of their lines leave; where that is too little, what else there is to say goes
+  /// first. The net confidence stands only where no title is cut.
+  void fit_titles() {
+    if (style_.width == 0) return;
+    std::size_t room = find_title_room();
+    if (room < fair_title) {
+      for (auto& row : heads_) row[more_column].text.clear();
+      room = std::max(find_title_room(), least_title);
+    }
     for (auto& row : heads_) row[1].text = cut_end(row[1].text, room);
   }
 

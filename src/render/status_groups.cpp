@@ -84,6 +84,13 @@ std::string to_heading(report::GroupKey key, const TextStyle& style) {
   return say(style, headings.at(static_cast<std::size_t>(key)));
 }
 
+/// In a quarter of the line at most.
+std::string fit_group(std::string_view name, const TextStyle& style) {
+  constexpr std::size_t least = 16;
+  const std::string safe = escape_controls(name);
+  return style.width == 0 ? safe : shorten(safe, std::max(least, style.width / 4));
+}
+
 Ink to_ink(const StatusGroup& group) {
   if (group.net.value_or(0) < 0) return Ink::error;
   return group.net.value_or(0) > 0 ? Ink::help : Ink::plain;
@@ -120,8 +127,9 @@ std::string render_groups(const StatusView& view, const TextStyle& style) {
   for (const std::size_t place : view.group_order) {
     const StatusGroup& group = view.groups[place];
     std::vector<Cell>& row = rows.emplace_back();
-    row.push_back({group.name.empty() ? fmt::format("({})", say(style, messages::nobody)) : fit_name(group.name, style),
-                   Ink::strong});
+    row.push_back(
+        {group.name.empty() ? fmt::format("({})", say(style, messages::nobody)) : fit_group(group.name, style),
+         Ink::strong});
     for (const PeopleColumn& column : people_columns) row.push_back({column.show(group)});
     row[1].ink = to_ink(group);
   }

@@ -53,7 +53,7 @@ class StatusText {
     std::string first_line =
         view_.periods.empty() ? say(style_, messages::no_period) : to_period_words(view_.periods.front(), style_);
     const std::size_t used = display_width(first_line) + as_of.size();
-    const bool fits = style_.width == 0 || used + 2 <= style_.width;
+    const bool fits = style_.width == 0 || used + 3 <= style_.width;
     const std::string gap = fits ? std::string(std::max(style_.width, used + 3) - used, ' ') : "\n";
     add_line(paint(first_line, Ink::strong, style_) + gap + as_of);
     for (std::size_t i = 1; i < view_.periods.size(); ++i) {
