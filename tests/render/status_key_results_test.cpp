@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <initializer_list>
+#include <array>
 
 #include "okr/base/terminal.hpp"
 

@@ -1,5 +1,6 @@
 // One screen: three objectives of four key results stand in a terminal of 24 rows, whatever is to be said of them.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "okr/base/text.hpp"
 #include "render/status_pictures.hpp"
