@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "okr/model/latest_check_in.hpp"
+
 namespace okr::model {
 namespace {
 
@@ -38,7 +40,7 @@ std::vector<Reading> to_readings(const KeyResult& key_result, Date today) {
   std::vector<Reading> readings;
   for (const CheckIn& check_in : key_result.check_ins) {
     if (!check_in.on || *check_in.on > today || (needs_value && !check_in.value)) continue;
-    readings.push_back({*check_in.on, std::nullopt, std::nullopt});
+    readings.push_back({*check_in.on, std::nullopt, std::nullopt, &check_in});
     if (check_in.value) readings.back().value = check_in.value->value;
     if (check_in.confidence) readings.back().confidence = *check_in.confidence;
   }
@@ -50,6 +52,11 @@ std::vector<Reading> to_readings(const KeyResult& key_result, Date today) {
   }
   readings.resize(kept);
   return readings;
+}
+
+const CheckIn* find_latest_check_in(const KeyResult& key_result, Date today) {
+  const std::vector<Reading> readings = to_readings(key_result, today);
+  return readings.empty() ? nullptr : readings.back().source;
 }
 
 std::vector<Date> to_done_dates(const KeyResult& key_result, Date today) {

@@ -14,6 +14,7 @@ struct Reading {
   Date on;
   std::optional<double> value;
   std::optional<double> confidence;
+  const CheckIn* source = nullptr;
 };
 std::vector<Reading> to_readings(const KeyResult& key_result, Date today);
 

@@ -63,8 +63,10 @@ Json to_json(const StatusKeyResult& key_result) {
           {"needs_check_in", figures.is_due},
           {"stale", figures.is_stale},
           {"reached_early", figures.is_early},
+          {"busy_but_flat", key_result.busy_but_flat.has_value()},
           {"trend", to_json(key_result.trend)},
-          {"forecast", key_result.forecast ? to_json(*key_result.forecast) : Json(nullptr)}};
+          {"forecast", key_result.forecast ? to_json(*key_result.forecast) : Json(nullptr)},
+          {"note", to_json(std::string_view(key_result.note))}};
 }
 
 }  // namespace okr::render

@@ -33,9 +33,9 @@ Json to_approval_json(const std::optional<report::ShowApproval>& approval) {
 }
 
 /// The figures of a key result in a file without a period.
-constexpr std::array<std::string_view, 14> figure_keys{
-    "value",  "raw",        "progress", "expected", "status",         "met",   "confidence",
-    "weight", "checked_on", "age_days", "due",      "needs_check_in", "stale", "reached_early"};
+constexpr std::array<std::string_view, 16> figure_keys{
+    "value",      "raw",      "progress", "expected",       "status", "met",           "confidence",    "weight",
+    "checked_on", "age_days", "due",      "needs_check_in", "stale",  "reached_early", "busy_but_flat", "note"};
 
 Json to_key_result_json(const report::StatusKeyResult& facts, bool has_figures) {
   Json json = to_json(facts);

@@ -65,6 +65,12 @@ inline constexpr Message it_fell_back{"it stands behind where it started", "det 
 inline constexpr Message was_it_high_enough{"was the target high enough?", "var målverdien høy nok?",
                                             "var målverdien høg nok?", "var målværdien høj nok?",
                                             "var målvärdet högt nog?"};
+inline constexpr Message busy_and_flat{
+    "busy but flat: {} initiatives done, and it hardly moved since {}: do they help?",
+    "mye gjort, lite flyttet: {} initiativer er ferdige, og det har nesten ikke flyttet seg siden {}: hjelper de?",
+    "mykje gjort, lite flytta: {} initiativ er ferdige, og det har nesten ikkje flytta seg sidan {}: hjelper dei?",
+    "meget gjort, lidt flyttet: {} handlinger er færdige, og det har næsten ikke flyttet sig siden {}: hjælper de?",
+    "mycket gjort, lite hänt: {} initiativ är klara, och det har knappt rört sig sedan {}: hjälper de?"};
 
 // The chart.
 inline constexpr Message start_of{"start {}", "start {}", "start {}", "start {}", "start {}"};

@@ -106,6 +106,9 @@ class ShowText {
              {words.text, words.ink},
              {figures.confidence ? say(style_, messages::sure, to_share_text(figures.confidence)) : ""}});
     if (figures.raw.value_or(0) < 0) add_remark(messages::setback, messages::it_fell_back);
+    if (const auto& flat = facts.busy_but_flat) {
+      out_ += say(style_, messages::busy_and_flat, flat->initiatives, to_text(flat->since, style_)) + '\n';
+    }
     if (figures.is_early) add_remark(messages::reached_early, messages::was_it_high_enough);
   }
 

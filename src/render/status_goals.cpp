@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "okr/base/escape.hpp"
 #include "okr/base/terminal.hpp"
 #include "render/columns.hpp"
+#include "render/status_key_results.hpp"
 #include "render/status_messages.hpp"
 #include "render/status_words.hpp"
 
@@ -18,22 +20,15 @@ using report::StatusKeyResult;
 using report::StatusObjective;
 using report::StatusView;
 
-/// Name, start, target, value, bar, share, status, trend, owner, age: the ones that a narrow terminal drops first have
-/// the highest rank.
-constexpr std::array key_result_columns{
-    Column{Align::left, 2, 0}, Column{Align::right, 2, 2}, Column{Align::left, 1, 2}, Column{Align::left, 2, 1},
-    Column{Align::left, 2, 3}, Column{Align::right, 1, 0}, Column{Align::left, 2, 0}, Column{Align::left, 2, 6},
-    Column{Align::left, 2, 5}, Column{Align::right, 2, 4},
-};
-/// Team, title, share, status, and what else there is to say.
+/// Team, title, share, status, what else there is to say, and the net confidence.
 constexpr std::array objective_columns{
     Column{Align::left, 0, 0}, Column{Align::left, 2, 0}, Column{Align::right, 2, 0},
-    Column{Align::left, 2, 0}, Column{Align::left, 3, 1},
+    Column{Align::left, 2, 0}, Column{Align::left, 3, 1}, Column{Align::left, 3, 2},
 };
 
-constexpr std::size_t least_title = 12;  ///< cells of a title that are always shown
-constexpr std::size_t longest_owner = 12;
-constexpr std::size_t trend_cells = 5;
+constexpr std::size_t more_column = 4;
+constexpr std::size_t fair_title = 12;  ///< cells of a title that come before what else there is to say
+constexpr std::size_t least_title = 8;  ///< cells of a title that are always shown
 constexpr std::size_t wide = 120;
 
 /// The goals that the screen shows.
@@ -48,7 +43,7 @@ class GoalsText {
     if (heads_.empty()) return "";
     fit_titles();
     const auto heads = render_columns(objective_columns, heads_, style_);
-    const auto rows = render_columns(key_result_columns, rows_, style_);
+    const auto rows = render_key_result_rows(std::move(rows_), style_);
     std::string out = "\n";
     std::size_t row = 0;
     for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -63,6 +58,7 @@ class GoalsText {
     const report::StatusTeam& team = view_.teams[shown.team];
     const StatusObjective& objective = team.objectives[shown.objective];
     add_head_row(team.team, objective.title, objective.figures, to_more(objective));
+    add_confidence(objective.net_confidence);
     for (const std::size_t index : shown.key_results) {
       const StatusKeyResult& each = objective.key_results[index];
       add_row(each, std::string_view(each.ref).substr(each.ref.rfind('/') + 1));
@@ -73,6 +69,7 @@ class GoalsText {
   void add_team(const report::ShownTeam& shown) {
     const report::StatusTeam& team = view_.teams[shown.team];
     add_head_row(team.team, team.name, team.figures, say_count(style_, messages::objectives, team.objectives.size()));
+    add_confidence(team.net_confidence);
     for (const ShownObjective& lost : shown.objectives) {
       for (const std::size_t index : lost.key_results) {
         const StatusKeyResult& each = team.objectives[lost.objective].key_results[index];
@@ -87,7 +84,7 @@ class GoalsText {
     if (objective.figures.measured != objective.figures.total) {
       parts.push_back(say(style_, messages::measured_of, objective.figures.measured, objective.figures.total));
     }
-    if (objective.initiatives.total != 0 && (style_.width == 0 || style_.width >= wide)) {
+    if (objective.initiatives.total != 0 && is_wide()) {
       parts.push_back(say(style_, messages::initiatives_done, objective.initiatives.done, objective.initiatives.total));
     }
     return fmt::format("{}", fmt::join(parts, ", "));
@@ -99,41 +96,46 @@ class GoalsText {
                       {escape_controls(title), Ink::strong},
                       {to_share_text(figures.progress)},
                       {words.text, words.ink},
-                      {std::move(more)}});
+                      {std::move(more)},
+                      {}});
+  }
+
+  [[nodiscard]] bool is_wide() const { return style_.width == 0 || style_.width >= wide; }
+
+  /// To the row that was added last.
+  void add_confidence(std::optional<double> net) {
+    if (net && is_wide()) heads_.back().back().text = say(style_, messages::net_confidence, to_net_text(net));
   }
 
   void add_row(const StatusKeyResult& key_result, std::string_view name) {
-    const model::KeyResultProgress& figures = key_result.figures;
-    const GoalText goal = to_goal_text(key_result, style_);
-    const StatusWords words = describe(figures, style_);
-    rows_.push_back({{key_result.has_id ? escape_controls(name) : fit_name(name, style_)},
-                     {goal.from},
-                     {goal.to},
-                     {to_now_text(key_result, style_)},
-                     {render_bar(figures.progress, figures.expected, style_)},
-                     {to_share_text(figures.raw)},
-                     {words.text, words.ink},
-                     {render_trend(key_result.trend, trend_cells, style_)},
-                     {fit(key_result.owner.value_or(""), longest_owner)},
-                     {fmt::format("{}d", figures.age_days), figures.is_stale ? Ink::warning : Ink::plain}});
+    const std::string shown = key_result.has_id ? escape_controls(name) : fit_name(name, style_);
+    rows_.push_back(to_key_result_row(key_result, shown, style_));
   }
 
-  [[nodiscard]] std::string fit(std::string_view text, std::size_t cells) const {
-    const std::string safe = escape_controls(text);
-    return style_.width == 0 ? safe : cut_end(safe, cells);
-  }
-
-  /// Titles get what the other columns of their lines leave.
-  void fit_titles() {
-    if (style_.width == 0) return;
+  /// Cells that all but the net confidence leaves to the titles.
+  [[nodiscard]] std::size_t find_title_room() const {
     auto bare = heads_;
-    for (auto& row : bare) row[1].text = "x";
+    for (auto& row : bare) {
+      row[1].text = "x";
+      row.back().text.clear();
+    }
     const TextStyle plain{false, style_.is_ascii, 0};
     std::size_t widest = 0;
     for (const std::string& line : render_columns(objective_columns, bare, plain)) {
       widest = std::max(widest, display_width(line) - 1);
     }
-    const std::size_t room = std::max(style_.width - std::min(style_.width, widest), least_title);
+    return style_.width - std::min(style_.width, widest);
+  }
+
+  /// Titles get what the other columns of their lines leave; where that is too little, what else there is to say goes
+  /// first. The net confidence stands only where no title is cut.
+  void fit_titles() {
+    if (style_.width == 0) return;
+    std::size_t room = find_title_room();
+    if (room < fair_title) {
+      for (auto& row : heads_) row[more_column].text.clear();
+      room = std::max(find_title_room(), least_title);
+    }
     for (auto& row : heads_) row[1].text = cut_end(row[1].text, room);
   }
 

@@ -45,17 +45,11 @@ constexpr std::array row_columns{
     GroupColumn{"progress", [](const StatusGroup& group) { return to_share_figure(group.progress); }},
     GroupColumn{"expected", [](const StatusGroup& group) { return to_share_figure(group.expected); }},
     GroupColumn{"net", [](const StatusGroup& group) { return to_share_figure(group.net); }},
+    GroupColumn{"net_confidence", [](const StatusGroup& group) { return to_share_figure(group.net_confidence); }},
 };
 
 std::string to_sum(const StatusGroup& group, Status one, Status other) {
   return fmt::format("{}", group.counts.of(one) + group.counts.of(other));
-}
-
-/// "+25 %": the sign is always said, but of nothing.
-std::string to_net_words(std::optional<double> net) {
-  if (!net) return "-";
-  const int percent = model::to_percent(*net);
-  return fmt::format("{}{} %", percent > 0 ? "+" : "", percent);
 }
 
 struct PeopleColumn {
@@ -65,7 +59,7 @@ struct PeopleColumn {
 
 /// What people see of a group, behind its name.
 constexpr std::array people_columns{
-    PeopleColumn{messages::net, [](const StatusGroup& group) { return to_net_words(group.net); }},
+    PeopleColumn{messages::net, [](const StatusGroup& group) { return to_net_text(group.net); }},
     PeopleColumn{messages::progress, [](const StatusGroup& group) { return to_share_text(group.progress, "-"); }},
     PeopleColumn{messages::on_track,
                  [](const StatusGroup& group) { return to_sum(group, Status::on_track, Status::achieved); }},
@@ -75,17 +69,26 @@ constexpr std::array people_columns{
     PeopleColumn{messages::no_data,
                  [](const StatusGroup& group) { return to_sum(group, Status::no_data, Status::not_started); }},
     PeopleColumn{messages::due_column, [](const StatusGroup& group) { return fmt::format("{}", group.due); }},
+    PeopleColumn{messages::confidence, [](const StatusGroup& group) { return to_net_text(group.net_confidence); }},
 };
 
 /// The name, and then as `people_columns`: a narrow terminal keeps the net and the progress.
 constexpr std::array screen_columns{
-    Column{Align::left, 0, 0},  Column{Align::right, 2, 0}, Column{Align::right, 2, 0}, Column{Align::right, 2, 2},
-    Column{Align::right, 2, 3}, Column{Align::right, 2, 1}, Column{Align::right, 2, 4}, Column{Align::right, 2, 5},
+    Column{Align::left, 0, 0},  Column{Align::right, 2, 0}, Column{Align::right, 2, 0},
+    Column{Align::right, 2, 2}, Column{Align::right, 2, 3}, Column{Align::right, 2, 1},
+    Column{Align::right, 2, 4}, Column{Align::right, 2, 5}, Column{Align::right, 2, 6},
 };
 
 std::string to_heading(report::GroupKey key, const TextStyle& style) {
   constexpr std::array<Message, 3> headings{messages::team, messages::owner, messages::level};  // by GroupKey
   return say(style, headings.at(static_cast<std::size_t>(key)));
+}
+
+/// In a quarter of the line at most.
+std::string fit_group(std::string_view name, const TextStyle& style) {
+  constexpr std::size_t least = 16;
+  const std::string safe = escape_controls(name);
+  return style.width == 0 ? safe : shorten(safe, std::max(least, style.width / 4));
 }
 
 Ink to_ink(const StatusGroup& group) {
@@ -124,8 +127,9 @@ std::string render_groups(const StatusView& view, const TextStyle& style) {
   for (const std::size_t place : view.group_order) {
     const StatusGroup& group = view.groups[place];
     std::vector<Cell>& row = rows.emplace_back();
-    row.push_back({group.name.empty() ? fmt::format("({})", say(style, messages::nobody)) : fit_name(group.name, style),
-                   Ink::strong});
+    row.push_back(
+        {group.name.empty() ? fmt::format("({})", say(style, messages::nobody)) : fit_group(group.name, style),
+         Ink::strong});
     for (const PeopleColumn& column : people_columns) row.push_back({column.show(group)});
     row[1].ink = to_ink(group);
   }

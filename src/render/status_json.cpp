@@ -34,7 +34,8 @@ Json to_json(const StatusObjective& objective) {
           {"status", report::to_word(objective.figures.status)},
           {"key_results", std::move(key_results)},
           {"measured", {{"done", objective.figures.measured}, {"total", objective.figures.total}}},
-          {"initiatives", to_json(objective.initiatives)}};
+          {"initiatives", to_json(objective.initiatives)},
+          {"net_confidence", to_json(objective.net_confidence)}};
 }
 
 Json to_json(const StatusTeam& team) {
@@ -48,6 +49,7 @@ Json to_json(const StatusTeam& team) {
           {"progress", to_json(team.figures.progress)},
           {"expected", team.figures.expected},
           {"status", report::to_word(team.figures.status)},
+          {"net_confidence", to_json(team.net_confidence)},
           {"objectives", std::move(objectives)}};
 }
 
@@ -71,6 +73,7 @@ Json to_groups(const report::StatusView& view) {
                       {"progress", to_json(group.progress)},
                       {"expected", group.expected},
                       {"net", to_json(group.net)},
+                      {"net_confidence", to_json(group.net_confidence)},
                       {"summary", to_summary(group.counts, static_cast<std::size_t>(group.due))}});
   }
   return groups;

@@ -8,12 +8,17 @@ namespace okr::render::messages {
 inline constexpr Message nothing_matches{"nothing matches the filters", "ingenting passer til filtrene",
                                          "ingenting passar til filtera", "intet matcher filtrene",
                                          "inget matchar filtren"};
-inline constexpr Message behind_start{"{} stands behind where it started", "{} står dårligere enn ved start",
-                                      "{} står dårlegare enn ved start", "{} står dårligere end ved start",
-                                      "{} ligger sämre till än vid start"};
-inline constexpr Message high_enough{"{}; was the target high enough?", "{}; var målverdien høy nok?",
-                                     "{}; var målverdien høg nok?", "{}; var målværdien høj nok?",
-                                     "{}; var målvärdet högt nog?"};
+inline constexpr Message behind_start{"setback, behind the start: {}", "tilbakeskritt, bak starten: {}",
+                                      "tilbakesteg, bak starten: {}", "tilbageskridt, bag starten: {}",
+                                      "bakslag, bakom starten: {}"};
+inline constexpr Message busy_but_flat{
+    "busy but flat; do the initiatives help? {}", "mye gjort, lite flyttet; hjelper initiativene? {}",
+    "mykje gjort, lite flytta; hjelper initiativa? {}", "meget gjort, lidt flyttet; hjælper handlingerne? {}",
+    "mycket gjort, lite hänt; hjälper initiativen? {}"};
+inline constexpr Message high_enough{
+    "reached early; was the target high enough? {}", "nådd tidlig; var målverdien høy nok? {}",
+    "nådd tidleg; var målverdien høg nok? {}", "nået tidligt; var målværdien høj nok? {}",
+    "nått tidigt; var målvärdet högt nog? {}"};
 inline constexpr Message and_more{"{} and {} more", "{} og {} til", "{} og {} til", "{} og {} til", "{} och {} till"};
 inline constexpr Message counts_in{"{} in {}", "{} i {}", "{} i {}", "{} i {}", "{} i {}"};
 inline constexpr Message due_then{
@@ -34,6 +39,8 @@ inline constexpr Message nothing_due{"no check-in is due, no lint error", "ingen
 inline constexpr Message initiatives_done{"{} of {} initiatives done", "{} av {} initiativer ferdige",
                                           "{} av {} initiativ ferdige", "{} af {} handlinger færdige",
                                           "{} av {} initiativ klara"};
+inline constexpr Message net_confidence{"net confidence {}", "netto tiltro {}", "netto tiltru {}", "netto tiltro {}",
+                                        "netto tilltro {}"};
 
 // Groups.
 inline constexpr Message team{"team", "team", "team", "team", "team"};
@@ -41,6 +48,7 @@ inline constexpr Message level{"level", "nivå", "nivå", "niveau", "nivå"};
 inline constexpr Message net{"net", "netto", "netto", "netto", "netto"};
 inline constexpr Message progress{"progress", "fremdrift", "framdrift", "fremdrift", "framsteg"};
 inline constexpr Message no_data{"no data", "uten måling", "utan måling", "uden måling", "utan mätning"};
+inline constexpr Message confidence{"confidence", "tiltro", "tiltru", "tiltro", "tilltro"};
 inline constexpr Message due_column{"due", "venter", "ventar", "mangler", "väntar"};
 
 // Markdown.

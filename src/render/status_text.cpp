@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "okr/base/escape.hpp"
 #include "okr/base/terminal.hpp"
@@ -13,6 +14,16 @@ namespace okr::render {
 namespace {
 
 using report::StatusView;
+
+struct RemarkWords {
+  report::RemarkKind kind;
+  Message words;
+};
+constexpr std::array<RemarkWords, 3> remark_words{{
+    {report::RemarkKind::setback, messages::behind_start},
+    {report::RemarkKind::busy_but_flat, messages::busy_but_flat},
+    {report::RemarkKind::reached_early, messages::high_enough},
+}};
 
 /// The page as people read it, from the top down.
 class StatusText {
@@ -42,7 +53,7 @@ class StatusText {
     std::string first_line =
         view_.periods.empty() ? say(style_, messages::no_period) : to_period_words(view_.periods.front(), style_);
     const std::size_t used = display_width(first_line) + display_width(as_of);
-    const bool fits = style_.width == 0 || used + 2 <= style_.width;
+    const bool fits = style_.width == 0 || used + 3 <= style_.width;
     const std::string gap = fits ? std::string(std::max(style_.width, used + 3) - used, ' ') : "\n";
     add_line(paint(first_line, Ink::strong, style_) + gap + as_of);
     for (std::size_t i = 1; i < view_.periods.size(); ++i) {
@@ -56,23 +67,29 @@ class StatusText {
     if (view_.teams.empty() && is_asked) add_line(say(style_, messages::nothing_matches));
   }
 
-  /// The first few of each kind, and how many more there are.
-  void add_remarks(report::RemarkKind kind, const Message& heading, const Message& words) {
+  /// The first few names, as many as fit behind the words, and how many more there are.
+  [[nodiscard]] std::string to_remark(const Message& words, const std::vector<std::string>& names) const {
     constexpr std::size_t most = 3;
-    std::size_t count = 0;
-    const std::string name = say(style_, heading);
-    for (const report::Remark& remark : view_.remarks) {
-      if (remark.kind == kind && ++count <= most)
-        add_words(fmt::format("{}: {}", name, say(style_, words, escape_controls(remark.ref))));
+    std::string line;
+    for (std::size_t shown = std::min(most, names.size()); shown > 0; --shown) {
+      std::string list = fmt::format("{}", fmt::join(std::span(names).first(shown), ", "));
+      if (shown < names.size()) list = say(style_, messages::and_more, list, names.size() - shown);
+      line = say(style_, words, list);
+      if (style_.width == 0 || display_width(line) <= style_.width) break;
     }
-    if (count > most) add_words(fmt::format("{}: {}", name, say(style_, messages::more, count - most)));
+    return line;
   }
 
+  /// A line for each kind.
   void add_remarks() {
-    if (view_.remarks.empty()) return;
-    out_ += '\n';
-    add_remarks(report::RemarkKind::setback, messages::setback, messages::behind_start);
-    add_remarks(report::RemarkKind::reached_early, messages::reached_early, messages::high_enough);
+    if (!view_.remarks.empty()) out_ += '\n';
+    for (const RemarkWords& kind : remark_words) {
+      std::vector<std::string> names;
+      for (const report::Remark& remark : view_.remarks) {
+        if (remark.kind == kind.kind) names.push_back(escape_controls(remark.ref));
+      }
+      if (!names.empty()) add_words(to_remark(kind.words, names));
+    }
   }
 
   void add_folded() {

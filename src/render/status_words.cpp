@@ -37,7 +37,7 @@ constexpr std::array count_order{Status::achieved, Status::on_track, Status::beh
 /// The least range of a trend's scale, as a share of the way from start to target.
 constexpr double least_range = 0.25;
 
-constexpr std::size_t least_name = 16;  ///< cells of a name made of a title that are always shown
+constexpr std::size_t least_name = 12;  ///< cells of a name made of a title that are always shown
 
 }  // namespace
 
@@ -77,7 +77,13 @@ std::string to_now_text(const report::StatusKeyResult& key_result, const TextSty
 
 std::string fit_name(std::string_view name, const TextStyle& style) {
   const std::string safe = escape_controls(name);
-  return style.width == 0 ? safe : shorten(safe, std::max(least_name, style.width / 4));
+  return style.width == 0 ? safe : shorten(safe, std::max(least_name, style.width / 5));
+}
+
+std::string to_net_text(std::optional<double> net) {
+  if (!net) return "-";
+  const int percent = model::to_percent(*net);
+  return fmt::format("{}{} %", percent > 0 ? "+" : "", percent);
 }
 
 std::string render_counts(const report::StatusCounts& counts, std::string_view separator, const TextStyle& style) {

@@ -39,9 +39,12 @@ struct GoalText {
 GoalText to_goal_text(const report::StatusKeyResult& key_result, const TextStyle& style);
 /// "now 33", "now -"; empty for milestones that no value was given for.
 std::string to_now_text(const report::StatusKeyResult& key_result, const TextStyle& style);
-/// A name made of a title, in a quarter of the line at most; both ends stay, as the end tells it from another of the
-/// same title. Ids are never cut.
+/// A name made of a title, in a fifth of the line or twelve cells; both ends stay, as the end tells it from another of
+/// the same title. Ids are never cut.
 std::string fit_name(std::string_view name, const TextStyle& style);
+
+/// "+25 %": the sign is always said, but of nothing; "-" where there is no net.
+std::string to_net_text(std::optional<double> net);
 
 /// "9 on track   1 behind": what needs somebody stands last.
 std::string render_counts(const report::StatusCounts& counts, std::string_view separator, const TextStyle& style);

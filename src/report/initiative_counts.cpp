@@ -31,7 +31,7 @@ class Counter {
     }
   }
 
-  std::map<Address, Share> take() { return std::move(counts_); }
+  InitiativeCounts take() { return std::move(counts_); }
 
  private:
   void count_all(const std::vector<Initiative>& initiatives, Address parent) {
@@ -44,33 +44,49 @@ class Counter {
   }
 
   void count(const Initiative& initiative, const Address& address) {
-    std::set<Address> objectives;
-    if (address.objective != Address::none) objectives.insert({.file = address.file, .objective = address.objective});
+    std::set<Address> goals;
+    if (address.objective != Address::none) goals.insert({address.file, address.objective, address.key_result});
     for (const model::Reference& reference : initiative.supports) {
       const auto target = find_target(workspace_, reference, address);
-      if (!target || target->objective == Address::none) continue;
-      objectives.insert({.file = target->file, .objective = target->objective});
+      if (target && target->objective != Address::none) goals.insert(*target);
+    }
+    const bool is_counted_done = is_done(initiative, today_);
+    std::set<Address> objectives;
+    for (const Address& goal : goals) {
+      objectives.insert({.file = goal.file, .objective = goal.objective});
+      if (is_counted_done && initiative.done_on && goal.is_key_result())
+        counts_.done[goal].push_back(*initiative.done_on);
     }
     for (const Address& objective : objectives) {
-      Share& share = counts_[objective];
+      Share& share = counts_.objectives[objective];
       ++share.total;
-      share.done += is_done(initiative, today_) ? 1 : 0;
+      share.done += is_counted_done ? 1 : 0;
     }
   }
 
   const Workspace& workspace_;
   Date today_;
-  std::map<Address, Share> counts_;
+  InitiativeCounts counts_;
 };
 
 }  // namespace
 
-std::map<Address, Share> count_initiatives(const Workspace& workspace, Date today) {
+InitiativeCounts count_initiatives(const Workspace& workspace, Date today) {
   Counter counter(workspace, today);
   for (std::size_t index = 0; index < workspace.files.size(); ++index) {
     if (workspace.files[index].is_whole) counter.count_file(index);
   }
   return counter.take();
+}
+
+std::optional<model::BusyButFlat> find_busy_but_flat(const Workspace& workspace, const Address& address,
+                                                     const model::AsOf& as_of, const InitiativeCounts& initiatives) {
+  const auto done = initiatives.done.find(address);
+  const model::KeyResult& key_result = *workspace.find_key_result(address);
+  const model::Objective& objective = *workspace.find_objective(address);
+  if (done == initiatives.done.end() || !objective.is_live() || !key_result.is_live()) return std::nullopt;
+  const auto type = objective.type.value_or(model::ObjectiveType::committed);
+  return model::find_busy_but_flat(key_result, type, as_of, done->second);
 }
 
 }  // namespace okr::report

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "okr/source/position.hpp"
+#include "report/initiative_counts.hpp"
 #include "report/show_chart.hpp"
 #include "report/show_links.hpp"
 #include "report/status_facts.hpp"
@@ -110,6 +111,8 @@ void add_key_result(const Workspace& workspace, const Address& address, Date tod
   if (!view.key_result->forecast) view.no_forecast = find_no_forecast_reason(source, as_of);
   Trend trend;
   if (as_of) {
+    view.key_result->busy_but_flat =
+        find_busy_but_flat(workspace, address, *as_of, count_initiatives(workspace, today));
     trend = to_whole_trend(source, *as_of);
     view.chart = find_chart(source, type, *as_of, trend);
     view.run = find_run(source, trend);
@@ -122,12 +125,15 @@ void add_key_result(const Workspace& workspace, const Address& address, Date tod
 std::vector<ShowKeyResult> to_key_results(const Workspace& workspace, const Address& address, Date today) {
   const Objective& source = *workspace.find_objective(address);
   const auto as_of = find_as_of(workspace, address.file, today);
+  const InitiativeCounts initiatives = count_initiatives(workspace, today);
   std::vector<ShowKeyResult> key_results;
   for (std::size_t k = 0; k < source.key_results.size(); ++k) {
     Address place = address;
     place.key_result = k;
-    key_results.push_back({to_status_key_result(workspace, place, as_of, today),
-                           source.key_results[k].status.value_or(model::GoalStatus::active)});
+    ShowKeyResult& each = key_results.emplace_back();
+    each.facts = to_status_key_result(workspace, place, as_of, today);
+    if (as_of) each.facts.busy_but_flat = find_busy_but_flat(workspace, place, *as_of, initiatives);
+    each.state = source.key_results[k].status.value_or(model::GoalStatus::active);
   }
   return key_results;
 }

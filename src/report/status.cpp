@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
+#include "okr/model/confidence.hpp"
 #include "okr/model/levels.hpp"
 #include "report/initiative_counts.hpp"
 #include "report/status_facts.hpp"
@@ -26,7 +26,7 @@ using model::Workspace;
 /// Builds the teams of a view, one file at a time.
 class Builder {
  public:
-  Builder(const Workspace& workspace, Date today, const Filter& filter, std::map<Address, Share> initiatives)
+  Builder(const Workspace& workspace, Date today, const Filter& filter, InitiativeCounts initiatives)
       : workspace_(workspace), today_(today), filter_(filter), initiatives_(std::move(initiatives)) {}
 
   /// Nothing where the filter leaves none of its key results.
@@ -38,16 +38,20 @@ class Builder {
                     model::to_level_name(file),
                     *file.period,
                     {},
+                    {},
                     {}};
     const AsOf as_of = *find_as_of(workspace_, index, today_);
     std::vector<model::Part> parts;
+    model::NetConfidence confidence;
     for (std::size_t i = 0; i < file.objectives.size(); ++i) {
       if (!file.objectives[i].is_live()) continue;
       StatusObjective objective = build_objective({.file = index, .objective = i}, as_of);
       parts.push_back(model::to_part(objective.figures, file.objectives[i].weight));
+      for (const StatusKeyResult& each : objective.key_results) confidence.add(each.figures.confidence);
       if (is_left(team, objective)) team.objectives.push_back(std::move(objective));
     }
     team.figures = model::roll_up(parts, ObjectiveType::committed, as_of);
+    team.net_confidence = confidence.find();
     return team.objectives.empty() ? std::nullopt : std::optional(std::move(team));
   }
 
@@ -60,16 +64,21 @@ class Builder {
     objective.type = source.type.value_or(ObjectiveType::committed);
     objective.owner = model::find_owner(workspace_, address);
     std::vector<model::Part> parts;
+    model::NetConfidence confidence;
     for (std::size_t k = 0; k < source.key_results.size(); ++k) {
       if (!source.key_results[k].is_live()) continue;
       Address place = address;
       place.key_result = k;
-      objective.key_results.push_back(to_status_key_result(workspace_, place, as_of, today_));
-      parts.push_back(model::to_part(objective.key_results.back().figures));
+      StatusKeyResult& key_result = objective.key_results.emplace_back();
+      key_result = to_status_key_result(workspace_, place, as_of, today_);
+      key_result.busy_but_flat = find_busy_but_flat(workspace_, place, as_of, initiatives_);
+      parts.push_back(model::to_part(key_result.figures));
+      confidence.add(key_result.figures.confidence);
     }
+    objective.net_confidence = confidence.find();
     objective.figures = model::roll_up(parts, objective.type, as_of);
-    const auto initiatives = initiatives_.find(address);
-    if (initiatives != initiatives_.end()) objective.initiatives = initiatives->second;
+    const auto initiatives = initiatives_.objectives.find(address);
+    if (initiatives != initiatives_.objectives.end()) objective.initiatives = initiatives->second;
     return objective;
   }
 
@@ -103,7 +112,7 @@ class Builder {
   const Workspace& workspace_;
   Date today_;
   const Filter& filter_;
-  std::map<Address, Share> initiatives_;
+  InitiativeCounts initiatives_;
 };
 
 /// Those of the teams, or where the filter leaves none of all files it chose from; shortest first, then the earlier.
@@ -125,6 +134,7 @@ void add_key_result(const StatusKeyResult& key_result, StatusView& view) {
   view.counts.add(key_result.figures);
   if (key_result.figures.is_due) view.due.push_back(key_result.ref);
   if (key_result.figures.raw.value_or(0) < 0) view.remarks.push_back({RemarkKind::setback, key_result.ref});
+  if (key_result.busy_but_flat) view.remarks.push_back({RemarkKind::busy_but_flat, key_result.ref});
   if (key_result.figures.is_early) view.remarks.push_back({RemarkKind::reached_early, key_result.ref});
 }
 

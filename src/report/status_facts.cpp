@@ -1,5 +1,7 @@
 #include "report/status_facts.hpp"
 
+#include "okr/model/latest_check_in.hpp"
+
 namespace okr::report {
 namespace {
 
@@ -67,6 +69,8 @@ StatusKeyResult to_status_key_result(const model::Workspace& workspace, const mo
   key_result.figures = model::measure_key_result(source, type, *as_of);
   key_result.trend = model::to_trend(source, *as_of, trend_points);
   key_result.forecast = model::find_forecast(source, *as_of);
+  if (const model::CheckIn* latest = model::find_latest_check_in(source, today))
+    key_result.note = latest->note.value_or("");
   return key_result;
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "okr/model/confidence.hpp"
 #include "report/status_order.hpp"
 
 namespace okr::report {
@@ -25,6 +26,7 @@ constexpr std::array<ToName, 3> to_names{
 struct Gathered {
   StatusGroup group;
   std::vector<model::Part> parts;
+  model::NetConfidence confidence;
   const StatusObjective* latest = nullptr;  ///< the objective that was counted last
   Sums sums;
 
@@ -38,6 +40,7 @@ struct Gathered {
     group.counts.add(figures);
     group.due += figures.is_due ? 1 : 0;
     parts.push_back(model::to_part(figures));
+    confidence.add(figures.confidence);
     sums.add(key_result);
   }
 };
@@ -86,6 +89,7 @@ void add_means(Gathered& gathered, const model::AsOf& as_of) {
   group.progress = means.progress;
   group.expected = means.expected;
   group.net = find_net(group.counts);
+  group.net_confidence = gathered.confidence.find();
   gathered.sums.gap = group.progress.value_or(0) - group.expected;
   gathered.sums.progress = group.progress.value_or(unordered);
 }

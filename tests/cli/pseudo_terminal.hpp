@@ -2,6 +2,7 @@
 
 #include <poll.h>
 #include <pty.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -71,6 +72,12 @@ class PseudoTerminal {
       if (written > 0) keys.remove_prefix(static_cast<std::size_t>(written));
       if (written <= 0 && errno != EINTR) throw std::runtime_error("nobody reads the keyboard after: " + output_);
     }
+  }
+
+  /// Makes the window so wide and so high.
+  void resize(unsigned short columns, unsigned short rows) const {
+    const winsize size{rows, columns, 0, 0};
+    if (ioctl(terminal_, TIOCSWINSZ, &size) != 0) throw std::runtime_error("the window has no size");
   }
 
   /// Waits until `text` stands in the output behind what was waited for before, and gives what came up to its end.

@@ -139,6 +139,21 @@ TEST_CASE("levels and milestones carry what they are held against") {
   CHECK(key_results[1].owner == "Sunniva");
 }
 
+TEST_CASE("the note is that of the check-in that the value is from") {
+  const auto note = [](std::string_view today) {
+    const std::string lines =
+        "start: 0\ntarget: 9\ncheck_ins:\n  - {on: 2026-11-01, value: 2, note: It rains}\n"
+        "  - {on: 2026-11-08, note: Nobody counted}\n  - {on: 2026-11-15, value: 3}\n";
+    const auto files = workspace(
+        {{"a.okr.yaml", file("team: den\nperiod: 2026-Q4\n", objective("calm", key_result("walks", lines)))}});
+    return view(files, today).teams[0].objectives[0].key_results[0].note;
+  };
+  CHECK(note("2026-10-31") == "");
+  CHECK(note("2026-11-01") == "It rains");
+  CHECK(note("2026-11-14") == "It rains");
+  CHECK(note("2026-11-22") == "");
+}
+
 TEST_CASE("what is parked or cancelled is not there") { CHECK(key_results(harbour_view()).size() == 5); }
 
 TEST_CASE("key results are counted by their status") {

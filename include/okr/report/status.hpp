@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "okr/base/date.hpp"
+#include "okr/model/effect.hpp"
 #include "okr/model/forecast.hpp"
 #include "okr/model/progress.hpp"
 #include "okr/model/workspace.hpp"
@@ -59,6 +60,8 @@ struct StatusKeyResult {
   model::KeyResultProgress figures;
   std::vector<model::TrendPoint> trend;
   std::optional<model::Forecast> forecast;
+  std::optional<model::BusyButFlat> busy_but_flat;
+  std::string note;  ///< of the check-in that the figures are taken from
   friend bool operator==(const StatusKeyResult&, const StatusKeyResult&) = default;
 };
 
@@ -70,6 +73,9 @@ struct StatusObjective {
   model::RolledUp figures;                   ///< over all its live key results, whatever the filter leaves
   std::vector<StatusKeyResult> key_results;  ///< that the filter leaves, in file order
   Share initiatives;                         ///< those that support one of its key results; dropped ones don't count
+  /// Of its live key results that state a confidence, whatever the filter leaves: the share of 0.7 and more less the
+  /// share below 0.4; nothing where none does.
+  std::optional<double> net_confidence;
   friend bool operator==(const StatusObjective&, const StatusObjective&) = default;
 };
 
@@ -81,6 +87,7 @@ struct StatusTeam {
   std::string level;
   model::Period period;
   model::RolledUp figures;
+  std::optional<double> net_confidence;  ///< as that of an objective, over all its live ones
   std::vector<StatusObjective> objectives;
   friend bool operator==(const StatusTeam&, const StatusTeam&) = default;
 };
@@ -108,7 +115,7 @@ struct SkippedFile {
 };
 
 /// A line of its own about one key result.
-enum class RemarkKind : std::uint8_t { setback, reached_early };
+enum class RemarkKind : std::uint8_t { setback, busy_but_flat, reached_early };
 struct Remark {
   RemarkKind kind = RemarkKind::setback;
   std::string ref;
@@ -165,6 +172,8 @@ struct StatusGroup {
   std::optional<double> progress;  ///< their weighted mean, what was never measured as 0; nothing where none was
   double expected = 0;             ///< weighted alike
   std::optional<double> net;       ///< share on track or achieved less share off track or missed; nothing of none
+  std::optional<double>
+      net_confidence;  ///< share with 0.7 and more less share below 0.4; nothing where none states one
   friend bool operator==(const StatusGroup&, const StatusGroup&) = default;
 };
 
