@@ -11,6 +11,7 @@
 #include "okr/model/confidence.hpp"
 #include "render/entry.hpp"
 #include "render/messages.hpp"
+#include "render/state_words.hpp"
 #include "render/status_words.hpp"
 
 namespace okr::render {
@@ -31,19 +32,8 @@ constexpr std::size_t longest_owner = 12;
 constexpr std::size_t trend_cells = 5;
 constexpr std::size_t least_note = 16;  ///< cells of a note that are worth showing
 
-constexpr std::array surety_inks{Ink::error, Ink::warning, Ink::help};  // by Surety
-
-/// What is to become of a key result.
-struct Outlook {
-  Message word;
-  Ink ink;
-};
-constexpr std::array<Outlook, 3> outlooks{{
-    // by Verdict
-    {messages::likely, Ink::help},
-    {messages::possible, Ink::warning},
-    {messages::unlikely, Ink::error},
-}};
+constexpr std::array surety_inks{Ink::error, Ink::warning, Ink::help};   // by Surety
+constexpr std::array verdict_inks{Ink::help, Ink::warning, Ink::error};  // by Verdict
 
 std::string fit_owner(std::string_view owner, const TextStyle& style) {
   const std::string safe = escape_controls(owner);
@@ -60,9 +50,10 @@ Cell to_confidence_cell(std::optional<double> confidence, const TextStyle& style
 std::pair<Cell, Cell> to_forecast_cells(const StatusKeyResult& key_result, const TextStyle& style) {
   if (!key_result.forecast) return {};
   const double way = *key_result.target - key_result.start.value_or(0);
-  const Outlook& outlook = outlooks.at(static_cast<std::size_t>(key_result.forecast->verdict));
+  const model::Verdict verdict = key_result.forecast->verdict;
   const std::string value = to_rounded_text(key_result.forecast->value, way, style);
-  return {{fmt::format("{} {}", style.is_ascii ? "->" : "→", value)}, {say(style, outlook.word), outlook.ink}};
+  return {{fmt::format("{} {}", style.is_ascii ? "->" : "→", value)},
+          {to_text(verdict, style), verdict_inks.at(static_cast<std::size_t>(verdict))}};
 }
 
 /// Notes get what the other columns leave; where that is too little there are none.

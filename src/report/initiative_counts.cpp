@@ -47,7 +47,7 @@ class Counter {
     std::set<Address> goals;
     if (address.objective != Address::none) goals.insert({address.file, address.objective, address.key_result});
     for (const model::Reference& reference : initiative.supports) {
-      const auto target = find_target(workspace_, reference, address);
+      const auto target = find_target(workspace_, reference, address, model::Wanted::key_result);
       if (target && target->objective != Address::none) goals.insert(*target);
     }
     const bool is_counted_done = is_done(initiative, today_);

@@ -14,6 +14,7 @@ namespace {
 using model::Address;
 using model::Initiative;
 using model::Reference;
+using model::Wanted;
 using model::Workspace;
 
 ShowGoal to_goal(const Workspace& workspace, const Address& address, Date today) {
@@ -39,8 +40,11 @@ struct Above {
 
 std::vector<Above> follow(const Workspace& workspace, const std::vector<Reference>& references, LinkKind kind,
                           const Address& from) {
+  const Wanted wanted = kind == LinkKind::supports ? Wanted::key_result : Wanted::goal;
   std::vector<Above> above;
-  for (const Reference& each : references) above.push_back({kind, each.text, find_target(workspace, each, from)});
+  for (const Reference& each : references) {
+    above.push_back({kind, each.text, find_target(workspace, each, from, wanted)});
+  }
   return above;
 }
 
@@ -134,9 +138,9 @@ bool is_within(const Address& address, const Address& above) {
 }
 
 bool leads_into(const Workspace& workspace, const std::vector<Reference>& references, const Address& from,
-                const Address& above) {
+                Wanted wanted, const Address& above) {
   return std::ranges::any_of(references, [&](const Reference& each) {
-    const auto target = find_target(workspace, each, from);
+    const auto target = find_target(workspace, each, from, wanted);
     return target && is_within(*target, above);
   });
 }
@@ -168,7 +172,7 @@ class SupportFinder {
     for (std::size_t i = 0; i < initiatives.size(); ++i) {
       Address address = parent;
       address.initiative = i;
-      if (is_inside || leads_into(workspace_, initiatives[i].supports, address, above_))
+      if (is_inside || leads_into(workspace_, initiatives[i].supports, address, Wanted::key_result, above_))
         found_.push_back(to_show_initiative(workspace_, address, today_));
     }
   }
@@ -212,7 +216,7 @@ std::vector<ShowGoal> find_aligned(const Workspace& workspace, const Address& ad
     const auto& objectives = workspace.files[f].objectives;
     for (std::size_t o = 0; o < objectives.size(); ++o) {
       const Address from{.file = f, .objective = o};
-      if (leads_into(workspace, objectives[o].aligned_to, from, address))
+      if (leads_into(workspace, objectives[o].aligned_to, from, Wanted::goal, address))
         found.push_back(to_goal(workspace, from, today));
     }
   }

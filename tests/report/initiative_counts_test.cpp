@@ -52,3 +52,10 @@ TEST_CASE("initiatives below an objective or a key result, and in other files, c
   CHECK(initiatives({{"a.okr.yaml", nested}}) == Share{1, 2});
   CHECK(initiatives({{"a.okr.yaml", nested}, {"b.okr.yaml", other}}) == Share{1, 3});
 }
+
+TEST_CASE("where an objective and a key result have one name, the key result is meant") {
+  const std::string choir = file("team: choir\nperiod: 2026-Q4\n",
+                                 objective("voices", at("tenors", 50)) + objective("tenors", at("basses", 50))) +
+                            "initiatives:\n  - {title: Sing in schools, supports: tenors}\n";
+  CHECK(initiatives({{"a.okr.yaml", choir}}) == Share{0, 1});
+}
