@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "okr/base/file.hpp"
+#include "okr/git/repository.hpp"
+
+namespace okr::git {
+
+/// The commit that is checked out.
+struct Head {
+  std::string commit;     ///< its full hash
+  bool is_dirty = false;  ///< the files differ from those that it holds
+};
+
+/// HEAD in the repository of `folder`. `files` (relative to the folder) are compared with those that `is_wanted` takes
+/// of the commit, as bytes: no filter that a repository names is run, and line ends don't count, as git may write them
+/// otherwise on the disk. Three git processes. Nothing outside of a repository, without a commit, and where git can't
+/// tell; never throws.
+std::optional<Head> find_head(const std::string& folder, const Files& files, std::size_t limit,
+                              const PathFilter& is_wanted);
+
+}  // namespace okr::git
