@@ -21,7 +21,7 @@ using report::WeeklyOwner;
 /// Mark, its word, name, values, unit, points, shares, status.
 constexpr std::array move_columns{
     Column{Align::left, 2, 0}, Column{Align::left, 1, 1}, Column{Align::left, 2, 0}, Column{Align::left, 2, 0},
-    Column{Align::left, 1, 5}, Column{Align::left, 2, 2}, Column{Align::left, 2, 3}, Column{Align::left, 2, 4},
+    Column{Align::left, 1, 5}, Column{Align::left, 2, 2}, Column{Align::left, 2, 4}, Column{Align::left, 2, 3},
 };
 /// Status, name, value, goal, unit, gap.
 constexpr std::array need_columns{

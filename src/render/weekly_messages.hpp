@@ -70,9 +70,8 @@ inline constexpr Message initiative_due{"initiative due", "frist for initiativ",
 
 // The footer.
 inline constexpr Message with_changes{
-    "{}, with changes that are not committed", "{}, med endringer som ikke er committet",
-    "{}, med endringar som ikkje er committa", "{}, med ændringer, der ikke er committet",
-    "{}, med ändringar som inte är incheckade"};
+    "{} with uncommitted changes", "{} med endringer som ikke er committet", "{} med endringar som ikkje er committa",
+    "{} med ændringer, der ikke er committet", "{} med ändringar som inte är incheckade"};
 inline constexpr Message findings{"{} finding|{} findings", "{} funn|{} funn", "{} funn|{} funn", "{} fund|{} fund",
                                   "{} anmärkning|{} anmärkningar"};
 inline constexpr Message no_findings{"no findings", "ingen funn", "ingen funn", "ingen fund", "inga anmärkningar"};

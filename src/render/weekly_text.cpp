@@ -34,11 +34,7 @@ class WeeklyText {
 
   void add_head() {
     const std::string as_of = say(style_, messages::as_of, to_text(view_.days.to, style_));
-    const std::string heading = to_heading(view_, style_);
-    const std::size_t used = display_width(heading) + display_width(as_of);
-    const bool fits = style_.width == 0 || used + 2 <= style_.width;
-    const std::string gap = fits ? std::string(std::max(style_.width, used + 3) - used, ' ') : "\n";
-    out_ += paint(heading, Ink::strong, style_) + gap + as_of + '\n';
+    out_ += render_first_line(to_heading(view_, style_), as_of, style_);
     for (const std::string& line : list_periods(view_, style_)) add_words(line);
     if (view_.status.counts.total != 0) add_words(to_summary(view_, "   ", style_));
     const std::string silence = to_silence(view_, style_);

@@ -7,6 +7,7 @@
 #include "cli/filter_terms.hpp"
 #include "cli/lint_job.hpp"
 #include "cli/output_language.hpp"
+#include "cli/rituals.hpp"
 #include "cli/skipped_files.hpp"
 #include "cli/suggestion.hpp"
 #include "cli/workspace_head.hpp"
@@ -18,13 +19,6 @@
 namespace okr::cli {
 
 namespace {
-
-/// A ritual's document.
-struct Ritual {
-  std::string_view name;
-  std::string_view summary;
-  int (*run)(const std::vector<std::string>& terms, const Arguments& arguments, const Session& session);
-};
 
 constexpr int days_of_week = 7;
 
@@ -67,9 +61,7 @@ constexpr std::array rituals = {
     Ritual{"weekly", "what moved, who needs what, and what is coming", run_weekly},
 };
 
-std::span<const Ritual> list_rituals() { return rituals; }
-
-constexpr std::array taken = {Taken{WordKind::choice, choices_of<list_rituals>}, Taken{WordKind::filter}};
+constexpr std::array taken = {Taken{WordKind::ritual}, Taken{WordKind::filter}};
 
 constexpr std::array flags = {
     Flag{"--mine", "", "only what the name or mail of git's user owns"},
@@ -109,6 +101,8 @@ int run(const Arguments& arguments, const Session& session) {
 }
 
 }  // namespace
+
+std::span<const Ritual> all_rituals() { return rituals; }
 
 constinit const Command report_command{
     .name = "report",
