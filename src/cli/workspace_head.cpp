@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "cli/past_workspace.hpp"
 #include "cli/setup.hpp"
+#include "okr/base/error.hpp"
 #include "okr/model/discovery.hpp"
 
 namespace okr::cli {
@@ -33,6 +35,24 @@ std::optional<git::Head> find_workspace_head(const model::Workspace& workspace) 
   return git::find_head(workspace.root, to_files(workspace), file_limit, [&](std::string_view path) {
     return path == config.path || (model::is_okr_path(path, config) && !model::is_excluded(path, config));
   });
+}
+
+std::optional<model::Workspace> find_workspace_before(Date day, const Session& session) {
+  const auto commit = git::find_commit_before(session.folder, day);
+  if (!commit) return std::nullopt;
+  Env quiet = session.env;  // what was wrong then is nobody's business now
+  quiet.err = [](std::string_view) {};
+  try {
+    return load_past_workspace(*commit, {.env = quiet,
+                                         .folder = session.folder,
+                                         .config = session.config,
+                                         .today = {},
+                                         .out = session.out,
+                                         .err = session.err})
+        .workspace;
+  } catch (const Failure&) {
+    return std::nullopt;
+  }
 }
 
 }  // namespace okr::cli

@@ -1,8 +1,12 @@
 #include "okr/git/head.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "git/command.hpp"
 #include "okr/base/error.hpp"
+#include "okr/base/text.hpp"
 #include "okr/git/revision.hpp"
 
 namespace okr::git {
@@ -44,6 +48,14 @@ std::optional<Head> find_head(const std::string& folder, const Files& files, std
   } catch (const Failure&) {
     return std::nullopt;
   }
+}
+
+std::optional<std::string> find_commit_before(const std::string& folder, Date day) {
+  if (!find_repository(folder)) return std::nullopt;
+  const std::string before = fmt::format("--before={}T23:59:59Z", to_string(day - std::chrono::days(1)));
+  const auto output = run_git(folder, {"rev-list", "-1", "--first-parent", before, "HEAD", "--"});
+  if (!output || output->exit != 0 || is_blank(output->out)) return std::nullopt;
+  return std::string(trim(output->out));
 }
 
 }  // namespace okr::git

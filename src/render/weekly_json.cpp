@@ -33,6 +33,7 @@ Json to_move_json(const report::WeeklyMove& move) {
 Json to_weekly_initiative_json(const report::WeeklyInitiative& each) {
   Json initiative = to_initiative_json(each.facts);
   initiative["supports"] = to_list(each.supports, [](const report::WeeklyTarget& target) { return Json(target.ref); });
+  initiative["started"] = to_json(each.is_new);
   return initiative;
 }
 

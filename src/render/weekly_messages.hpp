@@ -47,6 +47,7 @@ inline constexpr Message late_since{"late since {}", "forsinket siden {}", "fors
 
 // Initiatives.
 inline constexpr Message done_on{"done {}", "ferdig {}", "ferdig {}", "færdig {}", "klart {}"};
+inline constexpr Message started{"started", "startet", "starta", "startet", "startat"};
 inline constexpr Message due_on{"{}, due {}", "{}, frist {}", "{}, frist {}", "{}, frist {}", "{}, ska vara klart {}"};
 inline constexpr Message made_for{"for {}", "for {}", "for {}", "for {}", "för {}"};
 

@@ -125,7 +125,7 @@ std::string to_state(const report::WeeklyInitiative& initiative, const TextStyle
   if (facts.state == model::InitiativeStatus::done && facts.done_on)
     return say(style, messages::done_on, to_text(*facts.done_on, style));
   if (facts.is_late) return say(style, messages::late_since, to_text(*facts.due, style));
-  const std::string words = say(style, messages::active);
+  const std::string words = say(style, initiative.is_new.value_or(false) ? messages::started : messages::active);
   return facts.due ? say(style, messages::due_on, words, to_text(*facts.due, style)) : words;
 }
 

@@ -13,14 +13,15 @@ namespace {
 using model::Status;
 using model::Workspace;
 
-std::vector<WeeklyGoal> list_goals(const Workspace& workspace, const StatusView& status, Date eve) {
+std::vector<WeeklyGoal> list_goals(const Workspace& workspace, const StatusView& status, const ShortNames& names,
+                                   Date eve) {
   std::vector<WeeklyGoal> goals;
   for (const StatusTeam& team : status.teams) {
     for (const StatusObjective& objective : team.objectives) {
       for (const StatusKeyResult& key_result : objective.key_results) {
         const auto address = find_address(workspace, team.path, key_result.ref);
         if (!address) continue;
-        goals.push_back({*address, &key_result,
+        goals.push_back({*address, names.find(key_result.ref), &key_result,
                          to_status_key_result(workspace, *address, find_as_of(workspace, address->file, eve), eve)});
       }
     }
@@ -40,16 +41,22 @@ std::vector<StatusChange> find_changes(const std::vector<WeeklyGoal>& goals) {
 
 }  // namespace
 
-WeeklyView to_weekly_view(const Workspace& workspace, const ReportDays& days, const Filter& filter) {
+bool WeeklyView::has_news() const {
+  return !moves.empty() || !done.empty() || (!under_way.empty() && under_way.front().is_new.value_or(false));
+}
+
+WeeklyView to_weekly_view(const Workspace& workspace, const ReportDays& days, const Filter& filter,
+                          const Workspace* eve) {
   WeeklyView view;
   view.days = days;
   view.status = to_status_view(workspace, days.to, {.filter = filter});
   const std::vector<std::size_t> files = choose_files(workspace, days.to, filter).files;
-  const std::vector<WeeklyGoal> goals = list_goals(workspace, view.status, days.from - std::chrono::days(1));
-  WeeklyInitiatives initiatives = find_initiatives(workspace, files, goals, days, filter);
+  const ShortNames names(workspace, files);
+  const std::vector<WeeklyGoal> goals = list_goals(workspace, view.status, names, days.from - std::chrono::days(1));
+  WeeklyInitiatives initiatives = find_initiatives({workspace, files, days, filter, eve}, goals, names);
   view.changed = find_changes(goals);
   view.moves = find_moves(workspace, goals, days);
-  view.owners = gather_owners(workspace, goals, std::move(initiatives.late), days.to);
+  view.owners = gather_owners(goals, std::move(initiatives.late));
   view.done = std::move(initiatives.done);
   view.under_way = std::move(initiatives.under_way);
   view.coming = find_coming_days(workspace, view.status, goals, initiatives.coming);

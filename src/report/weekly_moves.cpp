@@ -81,6 +81,7 @@ void add_before(WeeklyMove& move) {
 
 WeeklyMove to_move(const WeeklyGoal& goal, const KeyResult& key_result, const ReportDays& days) {
   WeeklyMove move;
+  move.name = goal.name;
   move.now = *goal.now;
   move.before = goal.before;
   add_before(move);
@@ -100,9 +101,7 @@ std::vector<WeeklyMove> find_moves(const model::Workspace& workspace, const std:
   for (const WeeklyGoal& goal : goals) {
     const KeyResult& key_result = *workspace.find_key_result(goal.address);
     WeeklyMove move = to_move(goal, key_result, days);
-    if (!has_news(key_result, days) && move.milestones.empty()) continue;
-    move.name = model::to_item_name(workspace, goal.address, days.to);
-    moves.push_back(std::move(move));
+    if (has_news(key_result, days) || !move.milestones.empty()) moves.push_back(std::move(move));
   }
   std::ranges::stable_sort(
       moves, {}, [](const WeeklyMove& move) { return std::tuple(move.kind, -std::abs(move.points.value_or(0))); });

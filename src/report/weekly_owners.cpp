@@ -18,7 +18,7 @@ int to_rank(Status status) {
 
 WeeklyNeed to_need(const WeeklyGoal& goal) {
   const model::KeyResultProgress& figures = goal.now->figures;
-  WeeklyNeed need{{}, *goal.now, goal.before.figures.status, to_rank(figures.status) < 2, 0};
+  WeeklyNeed need{goal.name, *goal.now, goal.before.figures.status, to_rank(figures.status) < 2, 0};
   need.gap = std::max(0.0, figures.expected - figures.progress.value_or(0));
   return need;
 }
@@ -36,8 +36,7 @@ std::tuple<bool, int, std::ptrdiff_t, double> to_key(const WeeklyOwner& owner) {
 
 }  // namespace
 
-std::vector<WeeklyOwner> gather_owners(const model::Workspace& workspace, const std::vector<WeeklyGoal>& goals,
-                                       std::vector<WeeklyInitiative> late, Date today) {
+std::vector<WeeklyOwner> gather_owners(const std::vector<WeeklyGoal>& goals, std::vector<WeeklyInitiative> late) {
   std::map<std::string, WeeklyOwner> by_name;
   const auto find = [&](const std::optional<std::string>& name) -> WeeklyOwner& {
     WeeklyOwner& owner = by_name[name.value_or("")];
@@ -46,9 +45,7 @@ std::vector<WeeklyOwner> gather_owners(const model::Workspace& workspace, const 
   };
   for (const WeeklyGoal& goal : goals) {
     WeeklyNeed need = to_need(goal);
-    if (!need.is_behind && !need.facts.figures.is_due) continue;
-    need.name = model::to_item_name(workspace, goal.address, today);
-    find(need.facts.owner).key_results.push_back(std::move(need));
+    if (need.is_behind || need.facts.figures.is_due) find(need.facts.owner).key_results.push_back(std::move(need));
   }
   for (WeeklyInitiative& each : late) find(each.facts.owner).late.push_back(std::move(each));
   std::vector<WeeklyOwner> owners;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "okr/report/weekly.hpp"
+#include "report/short_names.hpp"
 
 /// What a weekly report is put together from.
 namespace okr::report {
@@ -11,6 +13,7 @@ namespace okr::report {
 /// A key result of the report, where it stands, and how it stood on the eve of the days.
 struct WeeklyGoal {
   model::Address address;
+  std::string name;  ///< the shortest that leads to it
   const StatusKeyResult* now = nullptr;
   StatusKeyResult before;
 };
@@ -26,13 +29,20 @@ struct WeeklyInitiatives {
   std::vector<WeeklyInitiative> coming;  ///< due soon
 };
 
-/// Of what stands in these files: initiatives for a key result of the report, and those that the filter itself leaves.
-WeeklyInitiatives find_initiatives(const model::Workspace& workspace, const std::vector<std::size_t>& files,
-                                   const std::vector<WeeklyGoal>& goals, const ReportDays& days, const Filter& filter);
+/// What a report is made of.
+struct WeeklySource {
+  const model::Workspace& workspace;
+  const std::vector<std::size_t>& files;  ///< of the periods that are shown
+  const ReportDays& days;
+  const Filter& filter;
+  const model::Workspace* eve = nullptr;  ///< as it was before the days
+};
 
-/// `today` is the day that names are looked up from.
-std::vector<WeeklyOwner> gather_owners(const model::Workspace& workspace, const std::vector<WeeklyGoal>& goals,
-                                       std::vector<WeeklyInitiative> late, Date today);
+/// Of what stands in the files: initiatives for a key result of the report, and those that the filter itself leaves.
+WeeklyInitiatives find_initiatives(const WeeklySource& source, const std::vector<WeeklyGoal>& goals,
+                                   const ShortNames& names);
+
+std::vector<WeeklyOwner> gather_owners(const std::vector<WeeklyGoal>& goals, std::vector<WeeklyInitiative> late);
 
 /// Whether a day is today or one of the next.
 bool is_soon(Date day, Date today);

@@ -63,6 +63,27 @@ TEST_CASE("report: in a folder of a repository, what lies outside of the workspa
   CHECK(report(world, {"-C", "goals"}).find("uncommitted") != std::string::npos);
 }
 
+TEST_CASE("report: an initiative is started where the last commit before the days did not have it under way") {
+  History history;
+  const World& world = history.world;
+  std::string begun(harbour_file);
+  begun += "    initiatives: [{title: Drive piles, supports: [dock], status: ";
+  history.day = "2026-11-10";
+  history.begin("okrs/pier.okr.yaml", begun + "planned}]\n");
+  world.write("okrs/pier.okr.yaml", begun + "active}]\n");
+  const auto tell = [&](const std::string& from) {
+    return world.run({"report", "--today", "2026-11-22", "--from", from}).out;
+  };
+  CHECK(tell("2026-11-16").find("started: Drive piles") != std::string::npos);
+  CHECK(tell("2026-11-10").find("active: Drive piles") != std::string::npos);
+  world.write("okr.config.yaml", "okr: 1\nlevels: 3\n");
+  history.commit();
+  world.write("okr.config.yaml", "okr: 1\n");
+  const Answer answer = world.run({"report", "--today", "2026-11-22", "--from", "2026-11-16"});
+  CHECK(answer.err == "");
+  CHECK(answer.out.find("active: Drive piles") != std::string::npos);
+}
+
 TEST_CASE("report: the same files give the same bytes, with any number of threads and wherever it is written") {
   World world;
   world.write("okrs/pier.okr.yaml", harbour_file);

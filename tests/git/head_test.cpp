@@ -3,6 +3,7 @@
 #include <map>
 
 #include "git/sandbox.hpp"
+#include "okr/git/revision.hpp"
 
 using namespace okr::git;
 using okr::Files;
@@ -76,4 +77,21 @@ TEST_CASE("head: there is none outside of a repository, before the first commit,
   sandbox.write(".git/more", "[user\n");
   sandbox.git(".", {"config", "include.path", "more"});
   CHECK_FALSE(find_head(sandbox.path("."), to_files({}), limit, take_goals));
+}
+
+TEST_CASE("head: the last commit before a day is that of HEAD's own line") {
+  const Sandbox sandbox;
+  const auto find = [&](std::string_view day) { return find_commit_before(sandbox.path("."), *okr::parse_date(day)); };
+  CHECK_FALSE(find("2026-11-16"));
+  sandbox.git(".", {"init", "-q"});
+  CHECK_FALSE(find("2026-11-16"));
+  for (const char* at : {"2026-11-02T09:00:00Z", "2026-11-15T23:59:59Z", "2026-11-16T00:00:00Z"}) {
+    const Variable made("GIT_COMMITTER_DATE", at);
+    sandbox.git(".", {"commit", "-q", "--allow-empty", "-m", at});
+  }
+  const auto head = find_commit(sandbox.path("."), "HEAD");
+  CHECK(find("2026-11-17") == head.base);
+  CHECK(find("2026-11-16") == find_commit(sandbox.path("."), "HEAD~1").base);
+  CHECK(find("2026-11-03") == find_commit(sandbox.path("."), "HEAD~2").base);
+  CHECK_FALSE(find("2026-11-02"));
 }

@@ -188,6 +188,35 @@ TEST_CASE("weekly: initiatives are done in the days, or under way, and say what 
   CHECK(view.done[0].supports[0].name == "apples");
 }
 
+TEST_CASE("weekly: an initiative is new where it was not begun before the days, if that is known") {
+  const auto with_status = [](std::string_view graft, std::string_view water) {
+    return workspace(team(from_zero("apples", ""),
+                          "initiatives:\n"
+                          "  - {id: a, title: Prune, status: active, supports: [apples]}\n"
+                          "  - {id: b, title: Graft, status: " +
+                              std::string(graft) + ", supports: [apples]}\n" + "  - {id: " + std::string(water) +
+                              ", title: Water, status: active, supports: [apples]}\n"));
+  };
+  const model::Workspace before = with_status("planned", "old");
+  const model::Workspace now = with_status("active", "new");
+  const WeeklyView view = to_weekly_view(now, week, {}, &before);
+  CHECK(refs(view.under_way) == Refs{"orchard/b", "orchard/new", "orchard/a"});
+  CHECK(view.under_way[1].is_new == true);
+  CHECK(view.under_way[2].is_new == false);
+  CHECK(view.has_news());
+  CHECK_FALSE(to_weekly_view(now, week, {}, &now).has_news());
+  CHECK(to_weekly_view(now, week).under_way[0].is_new == std::nullopt);
+  CHECK_FALSE(to_weekly_view(now, week).has_news());
+}
+
+TEST_CASE("weekly: a name is as short as it can be among all that runs, seen or not") {
+  Texts texts =
+      team(from_zero("apples", "{on: 2026-11-20, value: 3}") + from_zero("pears", "{on: 2026-11-20, value: 2}"));
+  texts["b.okr.yaml"] = file("team: market\nperiod: 2026-Q4\n", objective("fruit", at("apples", 5)));
+  texts["old.okr.yaml"] = file("team: market\nperiod: 2026-Q3\n", objective("fruit", at("pears", 5)));
+  CHECK(names(weekly(texts, {"team:orchard"}).moves) == Refs{"orchard/fruit/apples", "pears"});
+}
+
 TEST_CASE("weekly: what is coming is due today or in the next seven days, by day") {
   model::Config config;
   const WeeklyView view = weekly(team(key_result("pears", "start: 0\ntarget: 9\ndue: 2026-11-29") +

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "okr/base/date.hpp"
 #include "okr/base/file.hpp"
 #include "okr/git/repository.hpp"
 
@@ -21,5 +22,9 @@ struct Head {
 /// tell; never throws.
 std::optional<Head> find_head(const std::string& folder, const Files& files, std::size_t limit,
                               const PathFilter& is_wanted);
+
+/// The last commit of HEAD's own line that was made before a day began (in UTC), its full hash. One git process.
+/// Nothing where the history has none or does not reach back so far, and as for `find_head`; never throws.
+std::optional<std::string> find_commit_before(const std::string& folder, Date day);
 
 }  // namespace okr::git

@@ -72,6 +72,7 @@ struct WeeklyTarget {
 struct WeeklyInitiative {
   ShowInitiative facts;
   std::vector<WeeklyTarget> supports;
+  std::optional<bool> is_new;  ///< active, and was not on the eve of the days; nothing where that is not known
 };
 
 /// What one person is to see to.
@@ -100,18 +101,20 @@ struct WeeklyView {
   std::vector<WeeklyMove> moves;    ///< setbacks first, then steps, the largest first; then what did not move
   std::vector<WeeklyOwner> owners;  ///< the worst first, nobody last
   std::vector<WeeklyInitiative> done;
-  std::vector<WeeklyInitiative> under_way;  ///< active and not late
+  std::vector<WeeklyInitiative> under_way;  ///< active and not late, what is new first
   std::vector<WeeklyComing> coming;         ///< of the next `coming_days` days, by day
 
   /// Whether anything was recorded on one of the days.
-  [[nodiscard]] bool has_news() const { return !moves.empty() || !done.empty(); }
+  [[nodiscard]] bool has_news() const;
 };
 
 /// How far ahead a weekly report looks.
 inline constexpr int coming_days = 7;
 
-/// `days.to` is today.
-WeeklyView to_weekly_view(const model::Workspace& workspace, const ReportDays& days, const Filter& filter = {});
+/// `days.to` is today. `eve` is the workspace as it was before the days, if that is known: files don't say when an
+/// initiative was begun.
+WeeklyView to_weekly_view(const model::Workspace& workspace, const ReportDays& days, const Filter& filter = {},
+                          const model::Workspace* eve = nullptr);
 
 /// "setback", "step", "unchanged".
 std::string_view to_word(MoveKind kind);

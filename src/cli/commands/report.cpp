@@ -42,8 +42,9 @@ int run_weekly(const std::vector<std::string>& terms, const Arguments& arguments
   const report::ReportDays days = find_days(arguments, session);
   const model::Workspace workspace = load_workspace(session);
   const render::TextStyle style = find_style(arguments, session, workspace);
-  const report::WeeklyView view =
-      report::to_weekly_view(workspace, days, find_filter(terms, arguments, session, workspace));
+  const report::Filter filter = find_filter(terms, arguments, session, workspace);
+  const auto eve = find_workspace_before(days.from, session);
+  const report::WeeklyView view = report::to_weekly_view(workspace, days, filter, eve ? &*eve : nullptr);
   const lint::Request request{.today = session.today, .threads = session.env.processors};
   const auto head = find_workspace_head(workspace);
   render::WeeklyPage page{.view = &view, .version = version(), .style = style};
@@ -115,7 +116,8 @@ constinit const Command report_command{
         "Weekly: what came in on the last seven days, or since --from: which key results moved, from what to what, "
         "setbacks first, with the note of the last check-in; by owner what is off track, behind or due for a "
         "check-in, and which initiatives are late; which initiatives were done and which are under way, and for what; "
-        "and what the next seven days bring. What is empty is left out. The periods are those of okr status, and so "
+        "and what the next seven days bring. Which were started is seen by the last commit before the first day: the "
+        "files say no day. What is empty is left out. The periods are those of okr status, and so "
         "are the filters: the first word is one if it has a colon after a word, or a minus in front.\n\n"
         "A setback is a move away from the target, and a level to keep that broke. Figures of before are those of the "
         "evening before the first day; where nothing was measured by then, they are where the key result starts.\n\n"
