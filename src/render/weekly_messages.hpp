@@ -35,7 +35,6 @@ inline constexpr Message milestone_done{"milestone done {}", "milepæl nådd {}"
 
 // Who needs what.
 inline constexpr Message short_by{"short by {}", "mangler {}", "manglar {}", "mangler {}", "saknar {}"};
-inline constexpr Message was{"was {}", "var {}", "var {}", "var {}", "var {}"};
 inline constexpr Message check_in_due{"check-in due, the last {} ago", "innsjekk på tide, siste for {} siden",
                                       "innsjekk på tide, siste for {} sidan", "check-in på tide, seneste for {} siden",
                                       "avstämning att göra, senaste för {} sedan"};

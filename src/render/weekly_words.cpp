@@ -11,7 +11,6 @@ namespace okr::render {
 
 namespace {
 
-using report::ComingKind;
 using report::WeeklyView;
 
 /// By MoveKind.
@@ -46,6 +45,12 @@ std::string to_finding_count(const lint::Counts& counts, const TextStyle& style)
   if (counts.warnings != 0) parts.push_back(say_count(style, messages::warnings, counts.warnings));
   if (counts.notes != 0) parts.push_back(say_count(style, messages::notes, counts.notes));
   return fmt::format("{}: {}", say_count(style, messages::findings, all), fmt::join(parts, ", "));
+}
+
+/// A goal that had not begun had no status to change.
+std::string to_statuses(model::Status before, model::Status now, const TextStyle& style) {
+  const bool has_begun = before != model::Status::not_started;
+  return to_change(has_begun ? to_label(before, style) : "", to_label(now, style), style);
 }
 
 }  // namespace
@@ -99,9 +104,7 @@ std::string to_points(const report::WeeklyMove& move, const TextStyle& style) {
 }
 
 std::string to_statuses(const report::WeeklyMove& move, const TextStyle& style) {
-  const model::Status before = move.before.figures.status;
-  const bool has_begun = before != model::Status::not_started;
-  return to_change(has_begun ? to_label(before, style) : "", to_label(move.now.figures.status, style), style);
+  return to_statuses(move.before.figures.status, move.now.figures.status, style);
 }
 
 std::string to_gap(const report::WeeklyNeed& need, const TextStyle& style) {
@@ -112,12 +115,11 @@ std::string to_gap(const report::WeeklyNeed& need, const TextStyle& style) {
 std::string to_remark(const report::WeeklyNeed& need, const TextStyle& style) {
   const model::KeyResultProgress& figures = need.facts.figures;
   const bool has_changed = need.status_before != figures.status && need.status_before != model::Status::not_started;
-  std::string words = has_changed ? say(style, messages::was, to_label(need.status_before, style)) : "";
+  std::string words = has_changed ? to_statuses(need.status_before, figures.status, style) : "";
   if (!figures.is_due) return words;
-  const std::string days = say_count(style, messages::days, figures.age_days);
-  words += words.empty() ? "" : "; ";
-  return words +
-         (figures.checked_on ? say(style, messages::check_in_due, days) : say(style, messages::first_check_in_due));
+  if (!words.empty()) words += "; ";
+  if (!figures.checked_on) return words + say(style, messages::first_check_in_due);
+  return words + say(style, messages::check_in_due, say_count(style, messages::days, figures.age_days));
 }
 
 std::string to_state(const report::WeeklyInitiative& initiative, const TextStyle& style) {

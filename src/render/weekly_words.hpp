@@ -33,7 +33,7 @@ std::string to_statuses(const report::WeeklyMove& move, const TextStyle& style);
 
 /// "short by 12 points"; empty where it is not behind.
 std::string to_gap(const report::WeeklyNeed& need, const TextStyle& style);
-/// "was on track; check-in due, the last 9 days ago"; empty where nothing of it holds.
+/// "behind -> off track; check-in due, the last 9 days ago"; empty where nothing of it holds.
 std::string to_remark(const report::WeeklyNeed& need, const TextStyle& style);
 /// "done 2026-11-20", "active, due 2026-12-01", "late since 2026-11-20".
 std::string to_state(const report::WeeklyInitiative& initiative, const TextStyle& style);
