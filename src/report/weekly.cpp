@@ -1,6 +1,8 @@
 #include "okr/report/weekly.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "report/status_facts.hpp"
@@ -13,28 +15,64 @@ namespace {
 using model::Status;
 using model::Workspace;
 
-std::vector<WeeklyGoal> list_goals(const Workspace& workspace, const StatusView& status, const ShortNames& names,
-                                   Date eve) {
+/// Files of one time, and what the report tells of them.
+struct Chosen {
+  std::vector<std::size_t> files;
   std::vector<WeeklyGoal> goals;
+  WeeklyInitiatives initiatives;
+};
+
+/// The key results that a status leaves of the files, as they stand on the last of the days and stood on their eve.
+void add_goals(const Workspace& workspace, const StatusView& status, const ShortNames& names, const ReportDays& days,
+               Chosen& chosen) {
+  const auto measure = [&](const model::Address& address, Date day) {
+    return to_status_key_result(workspace, address, find_as_of(workspace, address.file, day), day);
+  };
   for (const StatusTeam& team : status.teams) {
     for (const StatusObjective& objective : team.objectives) {
       for (const StatusKeyResult& key_result : objective.key_results) {
         const auto address = find_address(workspace, team.path, key_result.ref);
-        if (!address) continue;
-        goals.push_back({*address, names.find(key_result.ref), &key_result,
-                         to_status_key_result(workspace, *address, find_as_of(workspace, address->file, eve), eve)});
+        if (!address || !std::ranges::binary_search(chosen.files, address->file)) continue;
+        chosen.goals.push_back({*address, names.find(key_result.ref), measure(*address, days.to),
+                                measure(*address, days.from - std::chrono::days(1))});
       }
     }
   }
-  return goals;
+}
+
+Chosen choose(const WeeklySource& source, const StatusView& status) {
+  Chosen chosen{source.files, {}, {}};
+  const ShortNames names(source.workspace, source.files);
+  add_goals(source.workspace, status, names, source.days, chosen);
+  chosen.initiatives = find_initiatives(source, chosen.goals, names);
+  return chosen;
+}
+
+/// Those that ran when the days began, ended in them, and so are shown no more: what came in on their last days would
+/// stand in no report.
+std::vector<std::size_t> find_ended(const Workspace& workspace, const ReportDays& days, const Filter& filter,
+                                    const std::vector<std::size_t>& shown) {
+  std::vector<std::size_t> ended = choose_files(workspace, days.from, filter).files;
+  std::erase_if(ended, [&](std::size_t index) {
+    const Date end = workspace.files[index].period->end;
+    return end < days.from || end >= days.to || std::ranges::binary_search(shown, index);
+  });
+  return ended;
+}
+
+/// What moved in periods that ended, and what was done in them; nobody needs anything there any more.
+void add_ended(Chosen ended, WeeklyView& view, std::vector<WeeklyGoal>& moving) {
+  std::ranges::move(ended.goals, std::back_inserter(moving));
+  std::ranges::move(ended.initiatives.done, std::back_inserter(view.done));
+  std::ranges::stable_sort(view.done, {}, [](const WeeklyInitiative& each) { return each.facts.done_on; });
 }
 
 std::vector<StatusChange> find_changes(const std::vector<WeeklyGoal>& goals) {
   std::vector<StatusChange> changes;
   for (const WeeklyGoal& goal : goals) {
     const Status before = goal.before.figures.status;
-    const Status now = goal.now->figures.status;
-    if (before != now && before != Status::not_started) changes.push_back({goal.now->ref, before, now});
+    const Status now = goal.now.figures.status;
+    if (before != now && before != Status::not_started) changes.push_back({goal.now.ref, before, now});
   }
   return changes;
 }
@@ -51,15 +89,18 @@ WeeklyView to_weekly_view(const Workspace& workspace, const ReportDays& days, co
   view.days = days;
   view.status = to_status_view(workspace, days.to, {.filter = filter});
   const std::vector<std::size_t> files = choose_files(workspace, days.to, filter).files;
-  const ShortNames names(workspace, files);
-  const std::vector<WeeklyGoal> goals = list_goals(workspace, view.status, names, days.from - std::chrono::days(1));
-  WeeklyInitiatives initiatives = find_initiatives({workspace, files, days, filter, eve}, goals, names);
-  view.changed = find_changes(goals);
-  view.moves = find_moves(workspace, goals, days);
-  view.owners = gather_owners(goals, std::move(initiatives.late));
-  view.done = std::move(initiatives.done);
-  view.under_way = std::move(initiatives.under_way);
-  view.coming = find_coming_days(workspace, view.status, goals, initiatives.coming);
+  Chosen shown = choose({workspace, files, days, filter, eve}, view.status);
+  view.changed = find_changes(shown.goals);
+  view.owners = gather_owners(shown.goals, std::move(shown.initiatives.late));
+  view.done = std::move(shown.initiatives.done);
+  view.under_way = std::move(shown.initiatives.under_way);
+  view.coming = find_coming_days(workspace, view.status, shown.goals, shown.initiatives.coming);
+  const std::vector<std::size_t> ended = find_ended(workspace, days, filter, files);
+  if (!ended.empty()) {
+    const StatusView status = to_status_view(workspace, days.from, {.filter = filter});
+    add_ended(choose({workspace, ended, days, filter, eve}, status), view, shown.goals);
+  }
+  view.moves = find_moves(workspace, shown.goals, days);
   return view;
 }
 

@@ -26,7 +26,7 @@ class Calendar {
   }
 
   void add_goal(const WeeklyGoal& goal) {
-    const StatusKeyResult& facts = *goal.now;
+    const StatusKeyResult& facts = goal.now;
     if (facts.figures.status == model::Status::achieved) return;
     const model::KeyResult& source = *workspace_.find_key_result(goal.address);
     if (source.due) add({*source.due, ComingKind::key_result, {}, facts.ref, facts.title, facts.owner});

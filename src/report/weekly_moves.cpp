@@ -82,7 +82,7 @@ void add_before(WeeklyMove& move) {
 WeeklyMove to_move(const WeeklyGoal& goal, const KeyResult& key_result, const ReportDays& days) {
   WeeklyMove move;
   move.name = goal.name;
-  move.now = *goal.now;
+  move.now = goal.now;
   move.before = goal.before;
   add_before(move);
   if (move.now.figures.raw && move.raw_before)

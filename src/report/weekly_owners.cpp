@@ -17,8 +17,8 @@ int to_rank(Status status) {
 }
 
 WeeklyNeed to_need(const WeeklyGoal& goal) {
-  const model::KeyResultProgress& figures = goal.now->figures;
-  WeeklyNeed need{goal.name, *goal.now, goal.before.figures.status, to_rank(figures.status) < 2, 0};
+  const model::KeyResultProgress& figures = goal.now.figures;
+  WeeklyNeed need{goal.name, goal.now, goal.before.figures.status, to_rank(figures.status) < 2, 0};
   need.gap = std::max(0.0, figures.expected - figures.progress.value_or(0));
   return need;
 }

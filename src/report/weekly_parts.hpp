@@ -14,7 +14,7 @@ namespace okr::report {
 struct WeeklyGoal {
   model::Address address;
   std::string name;  ///< the shortest that leads to it
-  const StatusKeyResult* now = nullptr;
+  StatusKeyResult now;
   StatusKeyResult before;
 };
 

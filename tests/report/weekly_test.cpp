@@ -243,6 +243,26 @@ TEST_CASE("weekly: the end of a period is coming, and a report of one day has on
   CHECK(view.moves.size() == 1);
 }
 
+TEST_CASE("weekly: what came in on the last days of a period that has ended is told in the week after") {
+  const std::string old = from_zero("apples", "{on: 2026-12-20, value: 80}, {on: 2026-12-30, value: 100}") +
+                          from_zero("pears", "{on: 2026-12-20, value: 8}");
+  Texts texts = team(old,
+                     "initiatives:\n"
+                     "  - {id: a, title: Prune, done_on: 2026-12-29, supports: [apples]}\n"
+                     "  - {id: b, title: Graft, due: 2026-12-29, supports: [apples]}\n");
+  texts["b.okr.yaml"] =
+      file("team: orchard\nperiod: 2027-Q1\n", objective("fruit", from_zero("plums", "{on: 2027-01-02, value: 4}")));
+  const model::Workspace files = workspace(texts);
+  const WeeklyView view = to_weekly_view(files, {day("2026-12-28"), day("2027-01-03")});
+  CHECK(names(view.moves) == Refs{"apples", "plums"});
+  CHECK(view.moves[0].now.figures.status == model::Status::achieved);
+  CHECK(refs(view.done) == Refs{"orchard/a"});
+  CHECK(view.owners.empty());
+  CHECK(view.status.counts.total == 1);
+  CHECK(names(to_weekly_view(files, {day("2027-01-01"), day("2027-01-07")}).moves) == Refs{"plums"});
+  CHECK(names(to_weekly_view(files, {day("2026-12-25"), day("2026-12-31")}).moves) == Refs{"apples"});
+}
+
 TEST_CASE("weekly: a filter leaves its key results, what is done for them, and what one owns oneself") {
   const Texts texts = team(from_zero("apples", "{on: 2026-11-20, value: 3}", "owner: Ali\n") +
                                from_zero("pears", "{on: 2026-11-20, value: 3}", "owner: Bea\n"),
