@@ -8,6 +8,7 @@
 
 #include "cli/command.hpp"
 #include "cli/lint_job.hpp"
+#include "cli/rituals.hpp"
 #include "cli/session.hpp"
 #include "cli/word_kinds.hpp"
 #include "okr/base/error.hpp"
@@ -129,6 +130,15 @@ Candidates list_check_ins(const Question& question) {
   return candidates;
 }
 
+Candidates list_rituals(const Question& question) {
+  Candidates candidates;
+  for (const Ritual& ritual : all_rituals()) {
+    candidates.push_back({std::string(ritual.name), std::string(ritual.summary)});
+  }
+  for (Candidate& filter : list_filters(question)) candidates.push_back(std::move(filter));
+  return candidates;
+}
+
 /// What is written before the last comma stays.
 template <Candidates (*list)(const Question&)>
 Candidates list_several(const Question& question) {
@@ -158,6 +168,7 @@ constexpr std::array lists = {
     KindList{WordKind::level, list_levels},
     KindList{WordKind::filter, list_filters},
     KindList{WordKind::check_in, list_check_ins},
+    KindList{WordKind::ritual, list_rituals},
 };
 
 /// The flags of every command that say where and when, as far as a line that is not finished has them.

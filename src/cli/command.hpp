@@ -39,6 +39,7 @@ enum class WordKind : std::uint8_t {
   level,
   filter,
   check_in,  ///< a key result or a filter
+  ritual,    ///< one of `okr report`, or a filter
 };
 
 struct Taken {

@@ -9,10 +9,10 @@ namespace okr::cli {
 
 namespace {
 
-constexpr std::array commands = {&init_command,       &new_command,      &status_command,  &show_command,
-                                 &tree_command,       &check_in_command, &approve_command, &edit_command,
-                                 &lint_command,       &explain_command,  &undo_command,    &schema_command,
-                                 &completion_command, &help_command};
+constexpr std::array commands = {&init_command,   &new_command,        &status_command,   &show_command,
+                                 &tree_command,   &report_command,     &check_in_command, &approve_command,
+                                 &edit_command,   &lint_command,       &explain_command,  &undo_command,
+                                 &schema_command, &completion_command, &help_command};
 
 constexpr std::array day_words = {std::string_view("now")};
 constexpr std::array color_words = {std::string_view("always"), std::string_view("never"), std::string_view("auto")};

@@ -35,6 +35,7 @@ constexpr std::array kinds = {
     KindRow{WordKind::level, "level", WordSource::candidates},
     KindRow{WordKind::filter, "filter", WordSource::candidates},
     KindRow{WordKind::check_in, "check-in", WordSource::candidates},
+    KindRow{WordKind::ritual, "ritual", WordSource::candidates},
 };
 
 /// What a word in capitals says in every usage line.

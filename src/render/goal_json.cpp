@@ -37,6 +37,27 @@ Json to_json(const std::vector<report::SkippedFile>& files) {
   return skipped;
 }
 
+Json to_json(const report::StatusPeriod& each) {
+  return {{"name", each.period.name},
+          {"start", to_string(each.period.start)},
+          {"end", to_string(each.period.end)},
+          {"days", each.period.days()},
+          {"week", each.week.week},
+          {"weeks", each.week.weeks},
+          {"elapsed", each.elapsed}};
+}
+
+Json to_summary_json(const report::StatusCounts& counts, std::size_t due) {
+  Json summary = {{"key_results", counts.total}};
+  for (std::size_t status = 0; status < model::status_count; ++status) {
+    const auto each = static_cast<model::Status>(status);
+    summary[std::string(report::to_word(each))] = counts.of(each);
+  }
+  summary["stale"] = counts.stale;
+  summary["due"] = due;
+  return summary;
+}
+
 Json to_json(const StatusKeyResult& key_result) {
   const model::KeyResultProgress& figures = key_result.figures;
   return {{"ref", key_result.ref},

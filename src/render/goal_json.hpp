@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ Json to_json(std::string_view text);
 
 Json to_json(const report::Share& share);
 Json to_json(const std::vector<report::SkippedFile>& files);
+Json to_json(const report::StatusPeriod& each);
+/// Key results by status, and how many of them are stale or due.
+Json to_summary_json(const report::StatusCounts& counts, std::size_t due);
 /// A key result and its figures, the same in every document.
 Json to_json(const report::StatusKeyResult& key_result);
 

@@ -93,9 +93,9 @@ std::string render_changes(const ShowView& view, const TextStyle& style) {
 
 std::string render_history(const ShowView& view, const TextStyle& style) {
   const std::string check_ins = view.check_ins.empty() ? "" : render_check_ins(view, style);
-  return render_section(messages::milestones_heading, render_milestones(view, style), style) +
-         render_section(messages::check_ins_heading, check_ins, style) +
-         render_section(messages::changes_heading, render_changes(view, style), style);
+  return render_section(say(style, messages::milestones_heading), render_milestones(view, style), style) +
+         render_section(say(style, messages::check_ins_heading), check_ins, style) +
+         render_section(say(style, messages::changes_heading), render_changes(view, style), style);
 }
 
 }  // namespace okr::render

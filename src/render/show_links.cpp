@@ -104,10 +104,10 @@ std::string render_links(const ShowView& view, const TextStyle& style) {
   for (const ShowLink& each : view.above) above += render_link(each, style);
   for (const ShowInitiative& each : view.initiatives) initiatives += render_initiative(each, style);
   for (const ShowGoal& each : view.aligned) aligned += render_entry({2, 4}, to_words(each, style), each.title, style);
-  return render_section(messages::line_heading, above, style) +
-         render_section(messages::key_results_heading, render_key_results(view, style), style) +
-         render_section(messages::initiatives_heading, initiatives, style) +
-         render_section(messages::aligned_heading, aligned, style);
+  return render_section(say(style, messages::line_heading), above, style) +
+         render_section(say(style, messages::key_results_heading), render_key_results(view, style), style) +
+         render_section(say(style, messages::initiatives_heading), initiatives, style) +
+         render_section(say(style, messages::aligned_heading), aligned, style);
 }
 
 }  // namespace okr::render

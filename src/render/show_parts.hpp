@@ -25,7 +25,7 @@ std::string render_chart(const report::ShowChart& chart, Date today, const TextS
 std::string describe_forecast(const report::ShowView& view, const TextStyle& style);
 
 /// Lines under a heading, after an empty line; empty where there is none.
-std::string render_section(const Message& heading, const std::string& lines, const TextStyle& style);
+std::string render_section(std::string_view heading, const std::string& lines, const TextStyle& style);
 
 /// Milestones, check-ins and changes, each under its heading; begins with an empty line, or is empty.
 std::string render_history(const report::ShowView& view, const TextStyle& style);

@@ -142,7 +142,7 @@ class ShowText {
       const std::string place = fmt::format("{}:{}:{}:", escape_controls(page_.shown_path), each.line, each.column);
       lines += render_entry({2, 4}, {{place + ' '}, {kind + ':', to_ink(each.severity)}}, each.message, style_);
     }
-    out_ += render_section(messages::findings_heading, lines, style_);
+    out_ += render_section(say(style_, messages::findings_heading), lines, style_);
   }
 
   const ShowView& view_;
@@ -156,8 +156,8 @@ class ShowText {
 
 }  // namespace
 
-std::string render_section(const Message& heading, const std::string& lines, const TextStyle& style) {
-  return lines.empty() ? "" : '\n' + paint(say(style, heading), Ink::strong, style) + '\n' + lines;
+std::string render_section(std::string_view heading, const std::string& lines, const TextStyle& style) {
+  return lines.empty() ? "" : '\n' + paint(heading, Ink::strong, style) + '\n' + lines;
 }
 
 std::string render_show_text(const ShowPage& page) { return ShowText(page).render(); }

@@ -12,16 +12,6 @@ using report::StatusKeyResult;
 using report::StatusObjective;
 using report::StatusTeam;
 
-Json to_json(const report::StatusPeriod& each) {
-  return {{"name", each.period.name},
-          {"start", to_string(each.period.start)},
-          {"end", to_string(each.period.end)},
-          {"days", each.period.days()},
-          {"week", each.week.week},
-          {"weeks", each.week.weeks},
-          {"elapsed", each.elapsed}};
-}
-
 Json to_json(const StatusObjective& objective) {
   Json key_results = Json::array();
   for (const StatusKeyResult& each : objective.key_results) key_results.push_back(to_json(each));
@@ -53,18 +43,6 @@ Json to_json(const StatusTeam& team) {
           {"objectives", std::move(objectives)}};
 }
 
-/// Key results by status, and how many of them are stale or due.
-Json to_summary(const report::StatusCounts& counts, std::size_t due) {
-  Json summary = {{"key_results", counts.total}};
-  for (std::size_t status = 0; status < model::status_count; ++status) {
-    const auto each = static_cast<model::Status>(status);
-    summary[std::string(report::to_word(each))] = counts.of(each);
-  }
-  summary["stale"] = counts.stale;
-  summary["due"] = due;
-  return summary;
-}
-
 Json to_groups(const report::StatusView& view) {
   Json groups = Json::array();
   for (const report::StatusGroup& group : view.groups) {
@@ -74,7 +52,7 @@ Json to_groups(const report::StatusView& view) {
                       {"expected", group.expected},
                       {"net", to_json(group.net)},
                       {"net_confidence", to_json(group.net_confidence)},
-                      {"summary", to_summary(group.counts, static_cast<std::size_t>(group.due))}});
+                      {"summary", to_summary_json(group.counts, static_cast<std::size_t>(group.due))}});
   }
   return groups;
 }
@@ -93,7 +71,7 @@ std::string render_status_json(const StatusPage& page) {
                        {"groups", to_groups(view)},
                        {"due", view.due},
                        {"skipped", to_json(view.skipped)},
-                       {"summary", to_summary(view.counts, view.due.size())}});
+                       {"summary", to_summary_json(view.counts, view.due.size())}});
 }
 
 }  // namespace okr::render

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/goal_words.hpp"
 #include "render/markdown_text.hpp"
 #include "render/status_messages.hpp"
 #include "render/status_words.hpp"
@@ -31,31 +32,6 @@ class StatusMarkdown {
   [[nodiscard]] std::string to_share(std::optional<double> share) const {
     return to_share_text(share, say(style_, messages::not_measured));
   }
-  [[nodiscard]] std::string to_number(double value) const { return to_number_text(value, style_); }
-  /// A number with its unit.
-  [[nodiscard]] std::string to_amount(double value, const std::string& unit) const {
-    return unit.empty() ? to_number(value) : fmt::format("{} {}", to_number(value), to_markdown(unit));
-  }
-
-  [[nodiscard]] std::string to_goal(const StatusKeyResult& key_result) const {
-    const std::string& unit = key_result.unit;
-    if (key_result.milestones) return say_count(style_, messages::milestones, key_result.milestones->total);
-    const auto& low = key_result.at_least;
-    const auto& high = key_result.at_most;
-    if (low && high) return say(style_, messages::between, to_number(*low), to_amount(*high, unit));
-    if (low) return say(style_, messages::at_least, to_amount(*low, unit));
-    if (high) return say(style_, messages::at_most, to_amount(*high, unit));
-    if (!key_result.target) return say(style_, messages::none);
-    if (!key_result.start) return to_amount(*key_result.target, unit);
-    return say(style_, messages::from_to, to_number(*key_result.start), to_amount(*key_result.target, unit));
-  }
-
-  [[nodiscard]] std::string to_now(const StatusKeyResult& key_result) const {
-    if (key_result.milestones) return say_count(style_, messages::done_count, key_result.milestones->done);
-    const auto& value = key_result.figures.value;
-    return value ? to_amount(*value, key_result.unit) : say(style_, messages::not_measured);
-  }
-
   [[nodiscard]] std::string to_check_in(const model::KeyResultProgress& figures) const {
     const std::string day = figures.checked_on ? to_text(*figures.checked_on, style_) : say(style_, messages::never);
     return figures.is_due ? say(style_, messages::is_due, day) : day;
@@ -69,7 +45,8 @@ class StatusMarkdown {
     const model::KeyResultProgress& figures = key_result.figures;
     out_ += fmt::format("| {} | {} | {} | {} | {} | {} | {} | {} |\n", to_markdown(key_result.title),
                         to_label(figures.status, style_), to_share(figures.raw), to_share(figures.expected),
-                        to_now(key_result), to_goal(key_result), to_owner(key_result.owner), to_check_in(figures));
+                        to_now_words(key_result, style_), to_goal_words(key_result, style_), to_owner(key_result.owner),
+                        to_check_in(figures));
   }
 
   void add_objective(const StatusObjective& objective) {

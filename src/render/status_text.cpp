@@ -50,12 +50,9 @@ class StatusText {
 
   void add_head() {
     const std::string as_of = say(style_, messages::as_of, to_text(view_.today, style_));
-    std::string first_line =
+    const std::string first_line =
         view_.periods.empty() ? say(style_, messages::no_period) : to_period_words(view_.periods.front(), style_);
-    const std::size_t used = display_width(first_line) + display_width(as_of);
-    const bool fits = style_.width == 0 || used + 3 <= style_.width;
-    const std::string gap = fits ? std::string(std::max(style_.width, used + 3) - used, ' ') : "\n";
-    add_line(paint(first_line, Ink::strong, style_) + gap + as_of);
+    out_ += render_first_line(first_line, as_of, style_);
     for (std::size_t i = 1; i < view_.periods.size(); ++i) {
       add_line(paint(to_period_words(view_.periods[i], style_), Ink::strong, style_));
     }

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "okr/base/escape.hpp"
+#include "okr/base/terminal.hpp"
 
 namespace okr::render {
 
@@ -100,6 +101,14 @@ std::string to_period_words(const report::StatusPeriod& each, const TextStyle& s
   }
   return say(style, messages::week_of, each.period.name, each.week.week, each.week.weeks,
              model::to_percent(each.elapsed));
+}
+
+std::string render_first_line(std::string_view words, std::string_view as_of, const TextStyle& style) {
+  constexpr std::size_t least_gap = 3;
+  const std::size_t used = display_width(words) + display_width(as_of);
+  const bool fits = style.width == 0 || used + least_gap <= style.width;
+  const std::string gap = fits ? std::string(std::max(style.width, used + least_gap) - used, ' ') : "\n";
+  return fmt::format("{}{}{}\n", paint(words, Ink::strong, style), gap, as_of);
 }
 
 std::string render_bar(std::optional<double> progress, double expected, const TextStyle& style) {

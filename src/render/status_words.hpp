@@ -51,6 +51,10 @@ std::string render_counts(const report::StatusCounts& counts, std::string_view s
 /// "2026-Q4  week 8 of 13, 57 % of the time".
 std::string to_period_words(const report::StatusPeriod& each, const TextStyle& style);
 
+/// The first line of a page: what it is, and at the line's other end the day that it is of; two lines where they don't
+/// fit into one.
+std::string render_first_line(std::string_view words, std::string_view as_of, const TextStyle& style);
+
 /// Ten cells and the mark where progress should be today.
 std::string render_bar(std::optional<double> progress, double expected, const TextStyle& style);
 /// One character a point, at most `most`, the latest ones; empty for fewer than two. The scale is their own range, a

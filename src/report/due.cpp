@@ -3,25 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/status_facts.hpp"
+
 namespace okr::report {
 namespace {
 
-using model::Address;
 using model::Workspace;
-
-/// Refs are unique in their file.
-std::optional<Address> find_address(const Workspace& workspace, std::string_view path, std::string_view ref) {
-  const auto file = workspace.find_file(path);
-  if (!file) return std::nullopt;
-  const std::vector<model::Objective>& objectives = workspace.files[*file].objectives;
-  for (std::size_t o = 0; o < objectives.size(); ++o) {
-    const std::vector<model::KeyResult>& key_results = objectives[o].key_results;
-    for (std::size_t k = 0; k < key_results.size(); ++k) {
-      if (key_results[k].ref == ref) return Address{.file = *file, .objective = o, .key_result = k};
-    }
-  }
-  return std::nullopt;
-}
 
 /// The share of the way that is expected, in the key result's own figures. A level to keep has no way.
 std::optional<double> find_expected_value(const StatusKeyResult& key_result) {

@@ -34,6 +34,20 @@ std::optional<double> to_value(const model::Field<model::Amount>& amount) {
 
 std::string to_title(const model::Entity& entity) { return entity.title.value_or(entity.slug); }
 
+std::optional<model::Address> find_address(const model::Workspace& workspace, std::string_view path,
+                                           std::string_view ref) {
+  const auto file = workspace.find_file(path);
+  if (!file) return std::nullopt;
+  const std::vector<model::Objective>& objectives = workspace.files[*file].objectives;
+  for (std::size_t o = 0; o < objectives.size(); ++o) {
+    const std::vector<KeyResult>& key_results = objectives[o].key_results;
+    for (std::size_t k = 0; k < key_results.size(); ++k) {
+      if (key_results[k].ref == ref) return model::Address{.file = *file, .objective = o, .key_result = k};
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<GoalFigures> find_figures(const model::Workspace& workspace, const model::Address& address, Date today) {
   const auto as_of = find_as_of(workspace, address.file, today);
   if (!as_of) return std::nullopt;

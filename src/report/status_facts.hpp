@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "okr/report/status.hpp"
 
@@ -14,6 +15,10 @@ std::optional<model::AsOf> find_as_of(const model::Workspace& workspace, std::si
 std::string to_title(const model::Entity& entity);
 
 std::optional<double> to_value(const model::Field<model::Amount>& amount);
+
+/// Where a key result stands, by its file's path and its ref, which is its alone there.
+std::optional<model::Address> find_address(const model::Workspace& workspace, std::string_view path,
+                                           std::string_view ref);
 
 /// How far an objective or key result has come; nothing in a file without a period.
 std::optional<GoalFigures> find_figures(const model::Workspace& workspace, const model::Address& address, Date today);

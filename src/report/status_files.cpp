@@ -33,9 +33,9 @@ std::optional<Date> find_last_end(const model::Workspace& workspace, Date today)
   return last;
 }
 
-/// The first to begin; asked where no period runs or has ended.
-std::optional<Period> find_coming(const model::Workspace& workspace) {
-  const auto later = find_files(workspace, [](const Period&) { return true; });
+/// The first to begin.
+std::optional<Period> find_coming(const model::Workspace& workspace, Date today) {
+  const auto later = find_files(workspace, [&](const Period& period) { return period.start > today; });
   if (later.empty()) return std::nullopt;
   const auto order = [&](std::size_t a, std::size_t b) {
     const Period& one = *workspace.files[a].period;
@@ -63,7 +63,7 @@ FileChoice choose_files(const model::Workspace& workspace, Date today, const Fil
   std::erase_if(current, [&](std::size_t index) { return workspace.files[index].is_closed(); });
   if (!current.empty()) return {PeriodChoice::current, std::move(current), std::nullopt};
   const auto last = find_last_end(workspace, today);
-  if (!last) return {PeriodChoice::none, {}, find_coming(workspace)};
+  if (!last) return {PeriodChoice::none, {}, find_coming(workspace, today)};
   auto ended = find_files(workspace, [&](const Period& period) { return period.end == *last; });
   return {PeriodChoice::last_ended, std::move(ended), std::nullopt};
 }

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "report/filter_subject.hpp"
 #include "report/status_facts.hpp"
 #include "report/tree_facts.hpp"
 
@@ -158,7 +159,7 @@ class Chooser {
     const Address& address = node(number).address;
     const ItemKind kind = model::to_item_kind(address);
     if (kind == ItemKind::key_result) return matches_key_result(number);
-    if (kind == ItemKind::initiative) return matches_initiative(address);
+    if (kind == ItemKind::initiative) return matches_initiative(options_.filter, workspace_, address);
     bool has_key_result = false;
     for (const std::size_t child : node(number).children) {
       if (!node(child).address.is_key_result() || !is_live(child)) continue;
@@ -166,7 +167,7 @@ class Chooser {
       has_key_result = true;
     }
     if (has_key_result) return false;
-    FilterSubject subject = to_subject(address);
+    FilterSubject subject = to_subject(workspace_, address);
     if (const auto figures = find_figures(workspace_, address, today_)) subject.status = figures->status;
     return options_.filter.matches(subject);
   }
@@ -179,44 +180,13 @@ class Chooser {
   }
 
   [[nodiscard]] bool matches_key_result(const Address& address) const {
-    FilterSubject subject = to_subject(address);
+    FilterSubject subject = to_subject(workspace_, address);
     if (const auto as_of = find_as_of(workspace_, address.file, today_)) {
       const auto figures = model::measure_key_result(*workspace_.find_key_result(address), subject.type, *as_of);
       subject.status = figures.status;
       subject.age_days = figures.age_days;
     }
     return options_.filter.matches(subject);
-  }
-
-  /// It has no status and no check-ins of its own, and outside of an objective no type.
-  [[nodiscard]] bool matches_initiative(const Address& address) const {
-    const bool asks_more = std::ranges::any_of(options_.filter.terms, [&](const FilterTerm& term) {
-      const bool asks_type = term.key == FilterKey::type && address.objective == Address::none;
-      return asks_type || term.key == FilterKey::status || term.key == FilterKey::stale;
-    });
-    return !asks_more && options_.filter.matches(to_subject(address));
-  }
-
-  /// The views in it last as long as the workspace.
-  [[nodiscard]] FilterSubject to_subject(const Address& address) const {
-    const model::OkrFile& file = workspace_.files[address.file];
-    FilterSubject subject;
-    subject.team = subject.name = file.team;
-    subject.level = "team";
-    if (file.name) subject.name = *file.name;
-    if (file.level) subject.level = *file.level;
-    if (file.period) subject.period = *file.period;
-    subject.owner = model::find_owner(workspace_, address);
-    const auto add_texts = [&](const model::Entity& entity) {
-      subject.texts.insert(subject.texts.end(),
-                           {entity.title ? std::string_view(*entity.title) : entity.slug, entity.ref});
-    };
-    if (const model::Objective* objective = workspace_.find_objective(address)) {
-      subject.type = objective->type.value_or(model::ObjectiveType::committed);
-      add_texts(*objective);
-    }
-    if (!address.is_objective()) add_texts(*workspace_.find_entity(address));
-    return subject;
   }
 
   const Workspace& workspace_;

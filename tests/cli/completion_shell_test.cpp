@@ -45,6 +45,8 @@ constexpr std::array lines = {
     Typed{"okr status status:beh", "okr status status:behind"},
     Typed{"okr status level:team,comp", "okr status level:team,company"},
     Typed{"okr check-in vis", "okr check-in visitors"},
+    Typed{"okr report we", "okr report weekly"},
+    Typed{"okr report weekly team:m", "okr report weekly team:market"},
     Typed{"okr help exit", "okr help exit-codes"},
     Typed{"okr edit 2026-Q4:vis", "okr edit 2026-Q4:visitors"},
     Typed{"okr lint okrs/mar", "okr lint okrs/market.okr.yaml"},

@@ -64,6 +64,8 @@ TEST_SUITE("completion") {
     CHECK(offer(world, "level", "com") == Words{"company"});
     CHECK(offer(world, "check-in", "be") == Words{"berths"});
     CHECK(offer(world, "check-in", "te") == Words{"team:"});
+    CHECK(offer(world, "ritual", "we") == Words{"weekly"});
+    CHECK(offer(world, "ritual", "team:") == Words{"team:harbour"});
     CHECK(offer(world, "filter", "-team:") == Words{"-team:harbour"});
     CHECK(offer(world, "rules", "kr-missing-number,kr-missing-ti") == Words{"kr-missing-number,kr-missing-time"});
   }

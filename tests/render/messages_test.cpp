@@ -7,6 +7,7 @@
 #include "render/state_words.hpp"
 #include "render/status_messages.hpp"
 #include "render/tree_messages.hpp"
+#include "render/weekly_messages.hpp"
 
 using namespace okr;
 using namespace okr::render;

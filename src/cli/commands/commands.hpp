@@ -13,6 +13,7 @@ extern const Command help_command;
 extern const Command init_command;
 extern const Command lint_command;
 extern const Command new_command;
+extern const Command report_command;
 extern const Command schema_command;
 extern const Command show_command;
 extern const Command status_command;
