@@ -9,7 +9,6 @@ namespace okr::render {
 
 namespace {
 
-using language::Language;
 
 /// How a language writes numbers and days, by Language.
 struct Notation {
