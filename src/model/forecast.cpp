@@ -90,7 +90,7 @@ std::optional<Date> find_reach_date(const Trend& trend, const Way& way, const Ev
   const double day = std::ceil((way.target - trend.base) / trend.slope - 1e-9);
   const double last = to_day(evidence.end, evidence.start) + days_of_a_year;
   if (!(day <= last)) return std::nullopt;
-  return std::max(evidence.start + std::chrono::days(static_cast<int>(day)), evidence.today);
+  return evidence.start + std::chrono::days(static_cast<int>(day));
 }
 
 Verdict to_verdict(const Way& way, double value) {

@@ -18,7 +18,9 @@ struct Means {
   double weight = 0;
 };
 
-Means to_means(const std::vector<Part>& parts) {
+/// What was not measured yet is not expected to be further than `most`: else a level to keep, which is expected to be
+/// kept from the first day on, would paint its objective red before anybody could look.
+Means to_means(const std::vector<Part>& parts, double most) {
   double largest = 0;
   for (const Part& part : parts) largest = std::max(largest, part.weight);
   Means means;
@@ -26,7 +28,7 @@ Means to_means(const std::vector<Part>& parts) {
   for (const Part& part : parts) {
     const double weight = part.weight / largest;
     means.progress += weight * part.progress.value_or(0);
-    means.expected += weight * part.expected;
+    means.expected += weight * (part.progress ? part.expected : std::min(part.expected, most));
     means.off_track += is_off_track(part) ? weight : 0;
     means.weight += weight;
   }
@@ -47,14 +49,14 @@ Status to_capped(Status status, const std::vector<Part>& parts, const Means& mea
 
 RolledUp roll_up(const std::vector<Part>& parts, ObjectiveType type, const AsOf& as_of) {
   const auto is_achieved = [](const Part& part) { return part.status == Status::achieved; };
-  const Means means = to_means(parts);
+  const double elapsed = to_elapsed(as_of.period.start, as_of.period.end, as_of.today);
+  const Means means = to_means(parts, to_expected_score(type) * elapsed);
   RolledUp result;
   result.total = static_cast<int>(parts.size());
   result.measured = static_cast<int>(
       std::count_if(parts.begin(), parts.end(), [](const Part& part) { return part.progress.has_value(); }));
   result.has_check_in = std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.has_check_in; });
   if (result.measured > 0 && means.weight > 0) result.progress = means.progress;
-  const double elapsed = to_elapsed(as_of.period.start, as_of.period.end, as_of.today);
   result.expected = means.weight > 0 ? means.expected : to_expected_score(type) * elapsed;
   const Standing standing{.aim = Aim::reach,
                           .type = type,

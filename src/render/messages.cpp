@@ -9,7 +9,6 @@ namespace okr::render {
 
 namespace {
 
-
 /// How a language writes numbers and days, by Language.
 struct Notation {
   char decimal_sign;

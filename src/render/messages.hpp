@@ -16,8 +16,8 @@
 namespace okr::render {
 
 /// A text with `{}` where its arguments go, by language. Of a text that counts something, "{} day|{} days", the first
-/// half is for one and the second for none and several. A row whose texts differ in arguments or halves does not
-/// compile.
+/// half is for one and the second for none and several. A row whose texts differ in the number of arguments or
+/// halves does not compile.
 class Message {
  public:
   constexpr Message(std::string_view en, std::string_view nb, std::string_view nn, std::string_view da,
@@ -72,8 +72,6 @@ std::string to_share_text(std::optional<double> share, std::string_view absent =
 namespace messages {
 
 inline constexpr Message as_of{"as of {}", "per {}", "per {}", "pr. {}", "per {}"};
-inline constexpr Message check_ins{"{} check-in|{} check-ins", "{} innsjekk|{} innsjekker", "{} innsjekk|{} innsjekkar",
-                                   "{} check-in|{} check-ins", "{} avstämning|{} avstämningar"};
 inline constexpr Message days{"{} day|{} days", "{} dag|{} dager", "{} dag|{} dagar", "{} dag|{} dage",
                               "{} dag|{} dagar"};
 inline constexpr Message objectives{"{} objective|{} objectives", "{} ambisjon|{} ambisjoner",

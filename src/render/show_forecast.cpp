@@ -12,7 +12,8 @@ namespace {
 using report::StatusKeyResult;
 
 /// When the target is reached at this pace.
-std::string describe_reach(const StatusKeyResult& facts, const model::Forecast& forecast, const TextStyle& style) {
+std::string describe_reach(const StatusKeyResult& facts, const model::Forecast& forecast, Date today,
+                           const TextStyle& style) {
   const std::string target = to_number_text(*facts.target, style);
   const double start = facts.start.value_or(0);
   const double value = facts.figures.value.value_or(start);
@@ -21,7 +22,8 @@ std::string describe_reach(const StatusKeyResult& facts, const model::Forecast& 
     const bool is_nearing = (forecast.value - value) * (*facts.target - value) > 0;
     return say(style, is_nearing ? messages::reached_later : messages::never_reached, target);
   }
-  const std::string reach = say(style, messages::reached_on, target, to_text(*forecast.reach_on, style));
+  const Message& words = *forecast.reach_on < today ? messages::was_due_on : messages::reached_on;
+  const std::string reach = say(style, words, target, to_text(*forecast.reach_on, style));
   const auto late = (*forecast.reach_on - facts.figures.due).count();
   return late > 0 ? reach + ", " + say_count(style, messages::days_late, late) : reach;
 }
@@ -49,7 +51,7 @@ std::string describe_forecast(const report::ShowView& view, const TextStyle& sty
   const std::string range = forecast.low && forecast.high ? say(style, messages::likely_range,
                                                                 to_rounded(*forecast.low), to_rounded(*forecast.high))
                                                           : say(style, messages::rough);
-  return fmt::format("{}, {}; {}: {}", pace, describe_reach(facts, forecast, style), range,
+  return fmt::format("{}, {}; {}: {}", pace, describe_reach(facts, forecast, view.today, style), range,
                      to_text(forecast.verdict, style));
 }
 

@@ -37,7 +37,8 @@ inline constexpr Message due_on{"due {}", "frist {}", "frist {}", "frist {}", "s
 inline constexpr Message done_on{"done on {}", "fullført {}", "fullført {}", "fuldført {}", "slutfört {}"};
 inline constexpr Message last_check_in{"the last on {}", "sist {}", "sist {}", "sidst {}", "den senaste {}"};
 inline constexpr Message no_check_in_yet{"none yet", "ingen ennå", "ingen enno", "ingen endnu", "ingen ännu"};
-inline constexpr Message stale{"stale", "langt på overtid", "langt på overtid", "langt over tiden", "länge försenad"};
+inline constexpr Message stale{"stale", "altfor lenge siden", "altfor lenge sidan", "alt for længe siden",
+                               "alldeles för länge sedan"};
 inline constexpr Message one_is_due{"one is due", "på tide å sjekke inn", "på tide å sjekke inn", "tid til en check-in",
                                     "dags för en avstämning"};
 inline constexpr Message not_approved{"not yet", "ikke ennå", "ikkje enno", "ikke endnu", "inte ännu"};
@@ -73,7 +74,7 @@ inline constexpr Message busy_and_flat{
     "mycket gjort, lite hänt: {} initiativ är klara, och det har knappt rört sig sedan {}: hjälper de?"};
 
 // The chart.
-inline constexpr Message start_of{"start {}", "start {}", "start {}", "start {}", "start {}"};
+inline constexpr Message start_of{"start {}", "startverdi {}", "startverdi {}", "startværdi {}", "startvärde {}"};
 inline constexpr Message target_of{"target {}", "målverdi {}", "målverdi {}", "målværdi {}", "målvärde {}"};
 inline constexpr Message value{"value", "verdi", "verdi", "værdi", "värde"};
 inline constexpr Message expected_value{"expected", "forventet", "venta", "forventet", "förväntat"};
@@ -101,6 +102,9 @@ inline constexpr Message never_reached{"target {} not reached at all", "målverd
                                        "målvärdet {} nås inte alls"};
 inline constexpr Message reached_on{"target {} reached on {}", "målverdien {} nås {}", "målverdien {} blir nådd {}",
                                     "målværdien {} nås den {}", "målvärdet {} nås {}"};
+inline constexpr Message was_due_on{"target {} should have been reached on {}", "målverdien {} skulle vært nådd {}",
+                                    "målverdien {} skulle vore nådd {}", "målværdien {} skulle have været nået den {}",
+                                    "målvärdet {} skulle ha nåtts {}"};
 inline constexpr Message days_late{"{} day late|{} days late", "{} dag for sent|{} dager for sent",
                                    "{} dag for seint|{} dagar for seint", "{} dag for sent|{} dage for sent",
                                    "{} dag för sent|{} dagar för sent"};

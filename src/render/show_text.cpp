@@ -107,7 +107,7 @@ class ShowText {
              {figures.confidence ? say(style_, messages::sure, to_share_text(figures.confidence)) : ""}});
     if (figures.raw.value_or(0) < 0) add_remark(messages::setback, messages::it_fell_back);
     if (const auto& flat = facts.busy_but_flat) {
-      out_ += say(style_, messages::busy_and_flat, flat->initiatives, to_text(flat->since, style_)) + '\n';
+      add_words(say(style_, messages::busy_and_flat, flat->initiatives, to_text(flat->since, style_)));
     }
     if (figures.is_early) add_remark(messages::reached_early, messages::was_it_high_enough);
   }
@@ -122,8 +122,10 @@ class ShowText {
   }
 
   void add_remark(const Message& heading, const Message& words) {
-    out_ += fmt::format("{}: {}\n", say(style_, heading), say(style_, words));
+    add_words(fmt::format("{}: {}", say(style_, heading), say(style_, words)));
   }
+
+  void add_words(std::string_view words) { out_ += wrap(words, style_.width, 2, 0) + '\n'; }
 
   void add_forecast() {
     const std::string words = describe_forecast(view_, style_);

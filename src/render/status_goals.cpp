@@ -28,7 +28,7 @@ constexpr std::array objective_columns{
 
 constexpr std::size_t more_column = 4;
 constexpr std::size_t fair_title = 12;  ///< cells of a title that come before what else there is to say
-constexpr std::size_t least_title = 8;  ///< cells of a title that are always shown
+constexpr std::size_t least_title = 4;  ///< cells of a title that are always shown
 constexpr std::size_t wide = 120;
 
 /// The goals that the screen shows.

@@ -29,6 +29,8 @@ constexpr std::array columns{
     Column{Align::left, 1, 8}, Column{Align::left, 2, 9},
 };
 constexpr std::size_t longest_owner = 12;
+constexpr std::size_t longest_on_wide = 24;
+constexpr std::size_t wide = 160;  ///< from so many cells on an owner may be as long as that
 constexpr std::size_t trend_cells = 5;
 constexpr std::size_t least_note = 16;  ///< cells of a note that are worth showing
 
@@ -37,7 +39,7 @@ constexpr std::array verdict_inks{Ink::help, Ink::warning, Ink::error};  // by V
 
 std::string fit_owner(std::string_view owner, const TextStyle& style) {
   const std::string safe = escape_controls(owner);
-  return style.width == 0 ? safe : cut_end(safe, longest_owner);
+  return style.width == 0 ? safe : cut_end(safe, style.width < wide ? longest_owner : longest_on_wide);
 }
 
 Cell to_confidence_cell(std::optional<double> confidence, const TextStyle& style) {
@@ -46,13 +48,14 @@ Cell to_confidence_cell(std::optional<double> confidence, const TextStyle& style
   return {say(style, messages::sure, to_share_text(confidence)), surety_inks.at(surety)};
 }
 
-/// The value at the end, and whether it will do.
+/// The value at the end, "~" before a rough one, and whether it will do.
 std::pair<Cell, Cell> to_forecast_cells(const StatusKeyResult& key_result, const TextStyle& style) {
   if (!key_result.forecast) return {};
   const double way = *key_result.target - key_result.start.value_or(0);
   const model::Verdict verdict = key_result.forecast->verdict;
   const std::string value = to_rounded_text(key_result.forecast->value, way, style);
-  return {{fmt::format("{} {}", style.is_ascii ? "->" : "→", value)},
+  const std::string_view rough = key_result.forecast->low ? "" : "~";
+  return {{fmt::format("{} {}{}", style.is_ascii ? "->" : "→", rough, value)},
           {to_text(verdict, style), verdict_inks.at(static_cast<std::size_t>(verdict))}};
 }
 

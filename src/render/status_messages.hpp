@@ -39,15 +39,15 @@ inline constexpr Message nothing_due{"no check-in is due, no lint error", "ingen
 inline constexpr Message initiatives_done{"{} of {} initiatives done", "{} av {} initiativer ferdige",
                                           "{} av {} initiativ ferdige", "{} af {} handlinger færdige",
                                           "{} av {} initiativ klara"};
-inline constexpr Message net_confidence{"net confidence {}", "netto tiltro {}", "netto tiltru {}", "netto tiltro {}",
-                                        "netto tilltro {}"};
+inline constexpr Message net_confidence{"net confidence {}", "nettotiltro {}", "nettotiltru {}", "nettotiltro {}",
+                                        "nettotilltro {}"};
 
 // Groups.
 inline constexpr Message team{"team", "team", "team", "team", "team"};
 inline constexpr Message level{"level", "nivå", "nivå", "niveau", "nivå"};
 inline constexpr Message net{"net", "netto", "netto", "netto", "netto"};
 inline constexpr Message progress{"progress", "fremdrift", "framdrift", "fremdrift", "framsteg"};
-inline constexpr Message no_data{"no data", "uten måling", "utan måling", "uden måling", "utan mätning"};
+inline constexpr Message no_data{"no data", "ikke målt", "ikkje målt", "ikke målt", "ej mätt"};
 inline constexpr Message confidence{"confidence", "tiltro", "tiltru", "tiltro", "tilltro"};
 inline constexpr Message due_column{"due", "venter", "ventar", "mangler", "väntar"};
 
@@ -62,7 +62,7 @@ inline constexpr Message status_column{"Status", "Status", "Status", "Status", "
 inline constexpr Message progress_column{"Progress", "Fremdrift", "Framdrift", "Fremdrift", "Framsteg"};
 inline constexpr Message expected_column{"Expected", "Forventet", "Venta", "Forventet", "Förväntat"};
 inline constexpr Message now_column{"Now", "Nå", "No", "Nu", "Nu"};
-inline constexpr Message goal_column{"Goal", "Mål", "Mål", "Mål", "Mål"};
+inline constexpr Message goal_column{"Goal", "Målverdi", "Målverdi", "Målværdi", "Målvärde"};
 inline constexpr Message owner_column{"Owner", "Eier", "Eigar", "Ejer", "Ägare"};
 inline constexpr Message check_in_column{"Last check-in", "Siste innsjekk", "Siste innsjekk", "Seneste check-in",
                                          "Senaste avstämning"};

@@ -108,7 +108,8 @@ std::string render_first_line(std::string_view words, std::string_view as_of, co
   const std::size_t used = display_width(words) + display_width(as_of);
   const bool fits = style.width == 0 || used + least_gap <= style.width;
   const std::string gap = fits ? std::string(std::max(style.width, used + least_gap) - used, ' ') : "\n";
-  return fmt::format("{}{}{}\n", paint(words, Ink::strong, style), gap, as_of);
+  return fmt::format("{}{}{}\n", paint(fits ? std::string(words) : wrap(words, style.width, 2, 0), Ink::strong, style),
+                     gap, as_of);
 }
 
 std::string render_bar(std::optional<double> progress, double expected, const TextStyle& style) {

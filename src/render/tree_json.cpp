@@ -39,6 +39,7 @@ Json to_node(const report::TreeView& view, const TreeRow& row) {
           {"progress", own       ? to_json(own->progress)
                        : figures ? to_json(figures->progress)
                                  : Json(nullptr)},
+          {"raw", figures ? to_json(figures->raw) : Json(nullptr)},
           {"expected", figures ? Json(figures->expected) : Json(nullptr)},
           {"status", figures ? Json(report::to_word(figures->status)) : Json(nullptr)},
           {"late", own ? Json(own->is_late) : Json(nullptr)},

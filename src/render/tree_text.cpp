@@ -43,10 +43,7 @@ class TreeText {
     const std::string as_of = say(style_, messages::as_of, to_text(view_.today, style_));
     const std::string periods =
         names.empty() ? say(style_, messages::no_period) : fmt::format("{}", fmt::join(names, ", "));
-    const std::size_t used = display_width(periods) + display_width(as_of);
-    const bool fits = style_.width == 0 || used + 2 <= style_.width;
-    const std::string gap = fits ? std::string(std::max(style_.width, used + 3) - used, ' ') : "\n";
-    add_line(paint(fits ? periods : wrap(periods, style_.width, 2, 0), Ink::strong, style_) + gap + as_of);
+    out_ += render_first_line(periods, as_of, style_);
     if (view_.choice == report::PeriodChoice::last_ended) add_words(say(style_, messages::ended_last));
     if (view_.coming) {
       add_line(say(style_, messages::begins_on, view_.coming->name, to_text(view_.coming->start, style_)));

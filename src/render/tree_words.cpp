@@ -40,7 +40,7 @@ bool has_figures(const TreeItem& item) { return item.figures && report::is_live(
 
 std::string to_share_text(const TreeItem& item, std::string_view absent) {
   if (item.initiative) return to_share_text(item.initiative->progress, "");
-  return has_figures(item) ? to_share_text(item.figures->progress, absent) : "";
+  return has_figures(item) ? to_share_text(item.figures->raw, absent) : "";
 }
 
 std::string to_remark(const TreeItem& item, const TextStyle& style) {

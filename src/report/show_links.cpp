@@ -23,7 +23,7 @@ ShowGoal to_goal(const Workspace& workspace, const Address& address, Date today)
   goal.kind = model::to_item_kind(address);
   goal.ref = entity.ref;
   goal.title = to_title(entity);
-  if (const auto figures = find_figures(workspace, address, today)) {
+  if (const auto figures = find_figures(workspace, address, today); figures && workspace.files[address.file].is_whole) {
     goal.progress = figures->progress;
     goal.expected = figures->expected;
     goal.status = figures->status;

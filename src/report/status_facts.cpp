@@ -55,10 +55,10 @@ std::optional<GoalFigures> find_figures(const model::Workspace& workspace, const
   if (const KeyResult* key_result = workspace.find_key_result(address)) {
     const auto moved =
         model::measure_key_result(*key_result, objective.type.value_or(model::ObjectiveType::committed), *as_of);
-    return GoalFigures{moved.progress, moved.expected, moved.status};
+    return GoalFigures{moved.progress, moved.raw, moved.expected, moved.status};
   }
   const model::RolledUp whole = model::measure_objective(objective, *as_of);
-  return GoalFigures{whole.progress, whole.expected, whole.status};
+  return GoalFigures{whole.progress, whole.progress, whole.expected, whole.status};
 }
 
 StatusKeyResult to_status_key_result(const model::Workspace& workspace, const model::Address& address,

@@ -66,7 +66,10 @@ void ThreadGraph::add_initiatives(const std::vector<model::Initiative>& initiati
   }
 }
 
-void ThreadGraph::add_parent(ThreadNode& node, const Address& parent) const { node.parents.push_back(find(parent)); }
+/// What is left of another file that is broken is no parent: its figures would not be true.
+void ThreadGraph::add_parent(ThreadNode& node, const Address& parent) const {
+  if (parent.file == node.address.file || workspace_.files[parent.file].is_whole) node.parents.push_back(find(parent));
+}
 
 void ThreadGraph::find_parents(ThreadNode& node) const {
   const Address& address = node.address;

@@ -83,3 +83,12 @@ TEST_CASE("values at the edge of what a number holds give no forecast that is no
   const auto forecast = find_forecast(to_line(0, 1e308, {{"2026-10-02", 1.7e308}}), on("2026-10-12"));
   CHECK_FALSE(forecast);
 }
+
+TEST_CASE("a day on which the target should have been reached stays the day that it was") {
+  const KeyResult late =
+      to_line(0, 20, {{"2026-10-08", 7}, {"2026-10-15", 14}, {"2026-10-22", 19}, {"2026-10-29", 12}});
+  const auto reached = find_forecast(late, on("2026-11-20"))->reach_on;
+  REQUIRE(reached);
+  CHECK(*reached < day("2026-11-20"));
+  CHECK(find_forecast(late, on("2026-11-29"))->reach_on == reached);
+}

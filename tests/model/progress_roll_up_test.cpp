@@ -147,3 +147,11 @@ TEST_CASE("levels that are kept make an objective look neither early nor late") 
   CHECK(result.expected == Approx((1 + 5.0 / 92) / 2));
   CHECK(result.status == Status::on_track);
 }
+
+TEST_CASE("a level to keep that nobody could look at yet does not make its objective late") {
+  Keep bound;
+  bound.at_least = field(Amount{90, ""});
+  const Objective goal = objective({to_line(30, 40, {{"2026-10-01", 30}}), to_keep(bound)});
+  CHECK(measure_objective(goal, on("2026-10-01")).status == Status::on_track);
+  CHECK(measure_objective(goal, on("2026-11-15")).expected == Approx(0.5));
+}

@@ -252,8 +252,8 @@ TEST_SUITE("show: chart") {
     const TextStyle style{.is_ascii = true, .width = 60, .language = language::Language::sv};
     const std::string text = render_chart(chart, to_date(2026, 10, 16), style);
     const std::vector<std::string_view> lines = split(text, '\n');
-    CHECK(lines[0].starts_with("  högst 7,5 |----"));
-    CHECK(lines[7].starts_with("  start 0,5 |"));
+    CHECK(lines[0].starts_with("       högst 7,5 |----"));
+    CHECK(lines[7].starts_with("  startvärde 0,5 |"));
     for (const std::string_view line : lines) CHECK(display_width(line) <= 60);
     CHECK(text.ends_with("- nivå att hålla   : i dag\n"));
   }

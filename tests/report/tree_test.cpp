@@ -228,3 +228,25 @@ review: {on: 2026-10-02}
   CHECK(std::ranges::find(now, "  crew/dust") == now.end());
   CHECK(draw_filtered(files, {"period:2026-Q3"}) == draw_item(files, "dust"));
 }
+
+TEST_CASE("what is left of a broken file is no parent, and its file is named") {
+  const std::string top =
+      "okr: 1\nteam: top\nperiod: 2026-Q4\nlevel: company\nobjectives:\n  - id: o\n    title: The harbour hums\n"
+      "    key_results:\n      - {id: a, title: Raise a, start: 10, target: 20}\n      - id: b\n        unit: %\n";
+  const std::string low = file("team: low\nperiod: 2026-Q4\n", objective("p", at("c", 50)) + "    aligned_to: top/o\n");
+  const TreeView view = tree(workspace({{"low.okr.yaml", low}, {"top.okr.yaml", top}}));
+  REQUIRE(!view.rows.empty());
+  CHECK(view.items[view.rows[0].item].ref == "low/p");
+  REQUIRE(view.skipped.size() == 1);
+  CHECK(view.skipped[0].path == "top.okr.yaml");
+}
+
+TEST_CASE("progress is not cut at the start and the target") {
+  const std::string text = file("team: low\nperiod: 2026-Q4\n", objective("p", at("c", 124) + at("d", -20)));
+  const TreeView view = tree(workspace({{"low.okr.yaml", text}}));
+  std::vector<double> raw;
+  for (const TreeItem& item : view.items) {
+    if (item.kind == model::ItemKind::key_result) raw.push_back(*item.figures->raw);
+  }
+  CHECK(raw == std::vector<double>{1.24, -0.2});
+}

@@ -17,8 +17,9 @@ struct Forecast {
   double value = 0;
   std::optional<double> low;
   std::optional<double> high;
-  std::optional<Date> reach_on;  ///< when the target is reached at this pace; nothing where it is met already, moves
-                                 ///< away from it, or would take until a year after the end
+  std::optional<Date> reach_on;  ///< when the target is reached at this pace, a day gone by where the last values fell
+                                 ///< behind it; nothing where it is met already, moves away from it, or would take
+                                 ///< until a year after the end
   Verdict verdict = Verdict::unlikely;
   friend bool operator==(const Forecast&, const Forecast&) = default;
 };

@@ -33,6 +33,7 @@ constexpr bool is_live(model::GoalStatus state) {
 /// How far a goal has come.
 struct GoalFigures {
   std::optional<double> progress;  ///< 0 to 1; nothing where nothing was measured
+  std::optional<double> raw;       ///< of a key result the same, not cut
   double expected = 0;
   model::Status status = model::Status::no_data;
   friend bool operator==(const GoalFigures&, const GoalFigures&) = default;
