@@ -121,6 +121,7 @@ Candidates list_filters(const Question& question) {
 
 constexpr std::array objectives{ItemKind::objective};
 constexpr std::array key_results{ItemKind::key_result};
+constexpr std::array titled{ItemKind::objective, ItemKind::key_result, ItemKind::initiative};
 constexpr std::array goals{ItemKind::objective, ItemKind::key_result};
 constexpr std::array approvables{ItemKind::file, ItemKind::objective, ItemKind::key_result};
 
@@ -157,6 +158,7 @@ constexpr std::array lists = {
     KindList{WordKind::rule, list_rules},
     KindList{WordKind::rules, list_several<list_rules>},
     KindList{WordKind::item, list_items<model::all_item_kinds>},
+    KindList{WordKind::titled, list_items<titled>},
     KindList{WordKind::goal, list_items<goals>},
     KindList{WordKind::objective, list_items<objectives>},
     KindList{WordKind::key_result, list_items<key_results>},

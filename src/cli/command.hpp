@@ -26,9 +26,10 @@ enum class WordKind : std::uint8_t {
   file,
   folder,
   rule,
-  rules,  ///< with commas between them
-  item,   ///< whatever has a name: a team's file, an objective, a key result, an initiative
-  goal,   ///< an objective or a key result
+  rules,   ///< with commas between them
+  item,    ///< whatever has a name: a team's file, an objective, a key result, an initiative
+  titled,  ///< an objective, a key result or an initiative
+  goal,    ///< an objective or a key result
   objective,
   key_result,
   key_results,  ///< with commas between them

@@ -24,6 +24,7 @@ constexpr std::array kinds = {
     KindRow{WordKind::rule, "rule", WordSource::candidates},
     KindRow{WordKind::rules, "rules", WordSource::candidates},
     KindRow{WordKind::item, "item", WordSource::candidates},
+    KindRow{WordKind::titled, "titled", WordSource::candidates},
     KindRow{WordKind::goal, "goal", WordSource::candidates},
     KindRow{WordKind::objective, "objective", WordSource::candidates},
     KindRow{WordKind::key_result, "key-result", WordSource::candidates},

@@ -48,6 +48,7 @@ constexpr std::array lines = {
     Typed{"okr report we", "okr report weekly"},
     Typed{"okr report weekly team:m", "okr report weekly team:market"},
     Typed{"okr help exit", "okr help exit-codes"},
+    Typed{"okr show vis", "okr show visitors"},
     Typed{"okr edit 2026-Q4:vis", "okr edit 2026-Q4:visitors"},
     Typed{"okr lint okrs/mar", "okr lint okrs/market.okr.yaml"},
     Typed{"okr lint --color ne", "okr lint --color never"},

@@ -20,6 +20,8 @@ namespace okr::cli {
 
 namespace {
 
+constexpr std::array taken = {Taken{WordKind::titled}};
+
 constexpr std::array flags = {
     Flag{"--format", "NAME", "text (default) or json", {WordKind::choice, choices_of<render::show_formats>}},
     language_flag,
@@ -71,6 +73,7 @@ constinit const Command show_command{
     .summary = "tells everything about one objective, key result or initiative",
     .positional = "ITEM",
     .positionals_max = 1,
+    .taken = taken,
     .about =
         "An item is an objective, a key result or an initiative: its id, as much of team/objective/key-result as tells "
         "it from others, or words of its title in quotes; a period in front of a name, 2026-Q3:checkout, chooses among "
