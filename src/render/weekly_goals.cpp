@@ -23,10 +23,10 @@ constexpr std::array move_columns{
     Column{Align::left, 2, 0}, Column{Align::left, 1, 1}, Column{Align::left, 2, 0}, Column{Align::left, 2, 0},
     Column{Align::left, 1, 5}, Column{Align::left, 2, 2}, Column{Align::left, 2, 4}, Column{Align::left, 2, 3},
 };
-/// Status, name, value, goal, unit, gap.
+/// Status, name, value, start, goal, unit, gap.
 constexpr std::array need_columns{
-    Column{Align::left, 4, 0}, Column{Align::left, 2, 0}, Column{Align::left, 2, 1},
-    Column{Align::left, 2, 2}, Column{Align::left, 1, 4}, Column{Align::left, 2, 3},
+    Column{Align::left, 4, 0}, Column{Align::left, 2, 0}, Column{Align::left, 2, 1}, Column{Align::right, 2, 2},
+    Column{Align::left, 1, 2}, Column{Align::left, 1, 4}, Column{Align::left, 2, 3},
 };
 
 std::string to_name(const std::string& name, const StatusKeyResult& facts, const TextStyle& style) {
@@ -53,6 +53,7 @@ std::vector<Cell> to_row(const WeeklyNeed& need, const TextStyle& style) {
   return {{status.text, status.ink},
           {to_name(need.name, facts, style)},
           {to_now_text(facts, style)},
+          {goal.from},
           {goal.to},
           {facts.milestones ? "" : to_one_line(facts.unit)},
           {to_gap(need, style)}};

@@ -101,9 +101,13 @@ class WeeklyMarkdown {
 
   void add_need(const WeeklyNeed& need) {
     const StatusKeyResult& facts = need.facts;
-    const std::string now = say(style_, messages::now, to_now_words(facts, style_));
+    const bool is_measured = facts.milestones || facts.figures.value;
+    const std::string words = to_now_words(facts, style_);
+    const std::string now = is_measured ? say(style_, messages::now, words) : words;
+    const bool has_goal = facts.milestones || facts.at_least || facts.at_most || facts.target;
+    const std::string goal = has_goal ? to_goal_words(facts, style_) : "";
     add_part(fmt::format("{}: {}: {}", describe(facts.figures, style_).text, to_words(facts.title),
-                         join({now, to_goal_words(facts, style_), to_gap(need, style_), to_remark(need, style_)})));
+                         join({now, goal, to_gap(need, style_), to_remark(need, style_)})));
   }
 
   void add_owner(const report::WeeklyOwner& owner) {

@@ -26,12 +26,13 @@ inline constexpr Message next_days{"The next {} days", "De neste {} dagene", "De
 
 // What moved.
 inline constexpr Message step{"step", "fremskritt", "framsteg", "fremskridt", "framsteg"};
+inline constexpr Message changed{"changed", "endret", "endra", "ændret", "ändrat"};
 inline constexpr Message unchanged{"unchanged", "uendret", "uendra", "uændret", "oförändrat"};
 inline constexpr Message points{"{} point|{} points", "{} prosentpoeng|{} prosentpoeng",
                                 "{} prosentpoeng|{} prosentpoeng", "{} procentpoint|{} procentpoint",
                                 "{} procentenhet|{} procentenheter"};
-inline constexpr Message milestone_reached{"milestone done {}", "milepæl nådd {}", "milepåle nådd {}",
-                                           "milepæl nået {}", "milstolpe nådd {}"};
+inline constexpr Message milestone_reached{"milestone done {}", "milepæl nådd {}", "milepæl nådd {}", "milepæl nået {}",
+                                           "milstolpe nådd {}"};
 
 // Who needs what.
 inline constexpr Message short_by{"short by {}", "mangler {}", "manglar {}", "mangler {}", "saknar {}"};
@@ -62,7 +63,7 @@ inline constexpr Message period_ends{"end of period", "slutt på perioden", "slu
                                      "slut på perioden"};
 inline constexpr Message key_result_due{"key result due", "frist for målbart resultat", "frist for målbart resultat",
                                         "frist for effektmål", "slutdag för nyckelresultat"};
-inline constexpr Message milestone_due{"milestone due", "frist for milepæl", "frist for milepåle", "frist for milepæl",
+inline constexpr Message milestone_due{"milestone due", "frist for milepæl", "frist for milepæl", "frist for milepæl",
                                        "slutdag för milstolpe"};
 inline constexpr Message initiative_due{"initiative due", "frist for initiativ", "frist for initiativ",
                                         "frist for handling", "slutdag för initiativ"};
@@ -72,8 +73,8 @@ inline constexpr Message with_changes{
     "{} with uncommitted changes", "{} med endringer som ikke er committet", "{} med endringar som ikkje er committa",
     "{} med ændringer, der ikke er committet", "{} med ändringar som inte är incheckade"};
 inline constexpr Message findings{"{} finding|{} findings", "{} funn|{} funn", "{} funn|{} funn", "{} fund|{} fund",
-                                  "{} anmärkning|{} anmärkningar"};
-inline constexpr Message no_findings{"no findings", "ingen funn", "ingen funn", "ingen fund", "inga anmärkningar"};
+                                  "{} fynd|{} fynd"};
+inline constexpr Message no_findings{"no findings", "ingen funn", "ingen funn", "ingen fund", "inga fynd"};
 inline constexpr Message errors{"{} error|{} errors", "{} feil|{} feil", "{} feil|{} feil", "{} fejl|{} fejl",
                                 "{} fel|{} fel"};
 inline constexpr Message warnings{"{} warning|{} warnings", "{} advarsel|{} advarsler", "{} åtvaring|{} åtvaringar",

@@ -14,9 +14,10 @@ namespace {
 using report::WeeklyView;
 
 /// By MoveKind.
-constexpr std::array<Look, 3> move_looks{{
+constexpr std::array<Look, 4> move_looks{{
     {"-", "▼", messages::setback, Ink::error},
     {"+", "▲", messages::step, Ink::help},
+    {"~", "~", messages::changed, Ink::plain},
     {"=", "=", messages::unchanged, Ink::faint},
 }};
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "report/status_facts.hpp"
@@ -22,19 +23,18 @@ struct Chosen {
   WeeklyInitiatives initiatives;
 };
 
-/// The key results that a status leaves of the files, as they stand on the last of the days and stood on their eve.
+/// The key results that a status of the last of the days leaves of the files, and how they stood on their eve.
 void add_goals(const Workspace& workspace, const StatusView& status, const ShortNames& names, const ReportDays& days,
                Chosen& chosen) {
-  const auto measure = [&](const model::Address& address, Date day) {
-    return to_status_key_result(workspace, address, find_as_of(workspace, address.file, day), day);
-  };
+  const Date eve = days.from - std::chrono::days(1);
   for (const StatusTeam& team : status.teams) {
     for (const StatusObjective& objective : team.objectives) {
-      for (const StatusKeyResult& key_result : objective.key_results) {
-        const auto address = find_address(workspace, team.path, key_result.ref);
+      for (const StatusKeyResult& now : objective.key_results) {
+        const auto address = find_address(workspace, team.path, now.ref);
         if (!address || !std::ranges::binary_search(chosen.files, address->file)) continue;
-        chosen.goals.push_back({*address, names.find(key_result.ref), measure(*address, days.to),
-                                measure(*address, days.from - std::chrono::days(1))});
+        StatusKeyResult before =
+            to_status_key_result(workspace, *address, find_as_of(workspace, address->file, eve), eve);
+        chosen.goals.push_back({*address, names.find(now.ref), now, std::move(before)});
       }
     }
   }
@@ -48,16 +48,25 @@ Chosen choose(const WeeklySource& source, const StatusView& status) {
   return chosen;
 }
 
-/// Those that ran when the days began, ended in them, and so are shown no more: what came in on their last days would
-/// stand in no report.
-std::vector<std::size_t> find_ended(const Workspace& workspace, const ReportDays& days, const Filter& filter,
-                                    const std::vector<std::size_t>& shown) {
-  std::vector<std::size_t> ended = choose_files(workspace, days.from, filter).files;
-  std::erase_if(ended, [&](std::size_t index) {
-    const Date end = workspace.files[index].period->end;
-    return end < days.from || end >= days.to || std::ranges::binary_search(shown, index);
-  });
+/// The same filter, but of files whose period ended in the days; nothing where none did.
+std::optional<Filter> to_ended_filter(const Workspace& workspace, const ReportDays& days, const Filter& filter) {
+  FilterTerm term{FilterKey::period, Sense::has, {}};
+  for (const model::OkrFile& file : workspace.files) {
+    if (file.period && days.contains(file.period->end)) term.values.emplace_back(*file.period);
+  }
+  if (term.values.empty()) return std::nullopt;
+  Filter ended = filter;
+  ended.terms.push_back(std::move(term));
   return ended;
+}
+
+/// Those that are shown no more, whether their review is held or not: what came in on their last days would stand in no
+/// report.
+std::vector<std::size_t> find_ended(const Workspace& workspace, Date today, const Filter& ended,
+                                    const std::vector<std::size_t>& shown) {
+  std::vector<std::size_t> files = choose_files(workspace, today, ended).files;
+  std::erase_if(files, [&](std::size_t index) { return std::ranges::binary_search(shown, index); });
+  return files;
 }
 
 /// What moved in periods that ended, and what was done in them; nobody needs anything there any more.
@@ -95,17 +104,17 @@ WeeklyView to_weekly_view(const Workspace& workspace, const ReportDays& days, co
   view.done = std::move(shown.initiatives.done);
   view.under_way = std::move(shown.initiatives.under_way);
   view.coming = find_coming_days(workspace, view.status, shown.goals, shown.initiatives.coming);
-  const std::vector<std::size_t> ended = find_ended(workspace, days, filter, files);
-  if (!ended.empty()) {
-    const StatusView status = to_status_view(workspace, days.from, {.filter = filter});
-    add_ended(choose({workspace, ended, days, filter, eve}, status), view, shown.goals);
+  if (const auto ended = to_ended_filter(workspace, days, filter)) {
+    const StatusView status = to_status_view(workspace, days.to, {.filter = *ended});
+    const std::vector<std::size_t> ended_files = find_ended(workspace, days.to, *ended, files);
+    add_ended(choose({workspace, ended_files, days, filter, eve}, status), view, shown.goals);
   }
   view.moves = find_moves(workspace, shown.goals, days);
   return view;
 }
 
 std::string_view to_word(MoveKind kind) {
-  constexpr std::array<std::string_view, 3> words{"setback", "step", "unchanged"};
+  constexpr std::array<std::string_view, 4> words{"setback", "step", "changed", "unchanged"};
   return words.at(static_cast<std::size_t>(kind));
 }
 

@@ -60,7 +60,7 @@ class Calendar {
 
 }  // namespace
 
-bool is_soon(Date day, Date today) { return today <= day && day <= today + std::chrono::days(coming_days); }
+bool is_soon(Date day, Date today) { return today <= day && day < today + std::chrono::days(coming_days); }
 
 std::vector<WeeklyComing> find_coming_days(const Workspace& workspace, const StatusView& status,
                                            const std::vector<WeeklyGoal>& goals,

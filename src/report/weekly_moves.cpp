@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 
+#include "okr/base/number.hpp"
 #include "okr/base/text.hpp"
 #include "report/status_facts.hpp"
 #include "report/weekly_parts.hpp"
@@ -11,8 +13,6 @@ namespace {
 
 using model::KeyResult;
 using model::MeasureKind;
-
-constexpr double least_move = 1e-9;  ///< of the way; below it lies what a computer can't count
 
 /// A level that is to be kept all the time, and not one to get to.
 bool is_level(const StatusKeyResult& key_result) {
@@ -29,19 +29,35 @@ double to_excess(const StatusKeyResult& level, double value) {
   return std::max({below, above, 0.0});
 }
 
-/// By how much it has moved towards the target. A level counts what it is nearer to being kept.
-double find_advance(const WeeklyMove& move) {
+/// How far it had come and has come; more is nearer to the target.
+struct Stand {
+  double before = 0;
+  double now = 0;
+};
+
+/// A level counts what it is nearer to being kept. Nothing where there is no progress.
+std::optional<Stand> find_stand(const WeeklyMove& move) {
   if (is_level(move.now)) {
     const auto& value = move.now.figures.value;
     const auto& before = move.before.figures.value;
-    return value ? (before ? to_excess(move.now, *before) : 0) - to_excess(move.now, *value) : 0;
+    if (!value) return std::nullopt;
+    return Stand{before ? -to_excess(move.now, *before) : 0, -to_excess(move.now, *value)};
   }
-  return move.now.figures.raw ? *move.now.figures.raw - move.raw_before.value_or(0) : 0;
+  if (!move.now.figures.raw) return std::nullopt;
+  return Stand{move.raw_before.value_or(0), *move.now.figures.raw};
 }
 
-MoveKind to_kind(double advance) {
-  if (std::abs(advance) <= least_move) return MoveKind::unchanged;
-  return advance < 0 ? MoveKind::setback : MoveKind::step;
+bool has_same_value(const WeeklyMove& move) {
+  const auto& value = move.now.figures.value;
+  if (!value || !move.value_before) return !value;
+  return is_same_figure(*value, *move.value_before);
+}
+
+MoveKind to_kind(const WeeklyMove& move) {
+  const std::optional<Stand> stand = find_stand(move);
+  if (!stand || is_same_figure(stand->before, stand->now))
+    return has_same_value(move) ? MoveKind::unchanged : MoveKind::changed;
+  return stand->now < stand->before ? MoveKind::setback : MoveKind::step;
 }
 
 /// Whether somebody looked at it on one of the days.
@@ -89,7 +105,7 @@ WeeklyMove to_move(const WeeklyGoal& goal, const KeyResult& key_result, const Re
     move.points = model::to_percent(*move.now.figures.raw) - model::to_percent(*move.raw_before);
   move.milestones = find_milestones(key_result, days);
   add_note(key_result, days, move);
-  move.kind = to_kind(find_advance(move));
+  move.kind = to_kind(move);
   return move;
 }
 

@@ -44,7 +44,7 @@ WeeklyInitiatives find_initiatives(const WeeklySource& source, const std::vector
 
 std::vector<WeeklyOwner> gather_owners(const std::vector<WeeklyGoal>& goals, std::vector<WeeklyInitiative> late);
 
-/// Whether a day is today or one of the next.
+/// Whether a day is one of the `coming_days` that begin today.
 bool is_soon(Date day, Date today);
 
 std::vector<WeeklyComing> find_coming_days(const model::Workspace& workspace, const StatusView& status,

@@ -74,6 +74,8 @@ TEST_CASE("head: there is none outside of a repository, before the first commit,
   CHECK_FALSE(find_head(sandbox.path("."), to_files({}), limit, take_goals));
   sandbox.git(".", {"init", "-q"});
   CHECK_FALSE(find_head(sandbox.path("."), to_files({}), limit, take_goals));
+  sandbox.git(".", {"commit", "-q", "--allow-empty", "-m", "Write"});
+  CHECK(find_head(sandbox.path("."), to_files({}), limit, take_goals));
   sandbox.write(".git/more", "[user\n");
   sandbox.git(".", {"config", "include.path", "more"});
   CHECK_FALSE(find_head(sandbox.path("."), to_files({}), limit, take_goals));

@@ -102,11 +102,20 @@ TEST_CASE("weekly: a level that broke is a setback, one that holds again a step"
   const auto kind = [](std::string_view check_ins) { return only_move(weekly(team(at_most("wait", check_ins)))).kind; };
   CHECK(kind("{on: 2026-11-02, value: 9}, {on: 2026-11-18, value: 11}") == MoveKind::setback);
   CHECK(kind("{on: 2026-11-02, value: 11}, {on: 2026-11-18, value: 10}") == MoveKind::step);
-  CHECK(kind("{on: 2026-11-02, value: 3}, {on: 2026-11-18, value: 9}") == MoveKind::unchanged);
+  CHECK(kind("{on: 2026-11-02, value: 3}, {on: 2026-11-18, value: 9}") == MoveKind::changed);
   CHECK(kind("{on: 2026-11-02, value: 14}, {on: 2026-11-18, value: 12}") == MoveKind::step);
   CHECK(kind("{on: 2026-11-18, value: 12}") == MoveKind::setback);
-  CHECK(kind("{on: 2026-11-18, value: 2}") == MoveKind::unchanged);
+  CHECK(kind("{on: 2026-11-18, value: 2}") == MoveKind::changed);
+  CHECK(kind("{on: 2026-11-02, value: 9}, {on: 2026-11-18, value: 9}") == MoveKind::unchanged);
   CHECK(only_move(weekly(team(at_most("wait", "{on: 2026-11-18, value: 2}")))).points == std::nullopt);
+}
+
+TEST_CASE("weekly: a value that nobody can say is better or worse has changed") {
+  const auto kind = [](std::string_view check_ins) {
+    return only_move(weekly(team(key_result("bees", "check_ins: [" + std::string(check_ins) + "]")))).kind;
+  };
+  CHECK(kind("{on: 2026-11-02, value: 10}, {on: 2026-11-18, value: 20}") == MoveKind::changed);
+  CHECK(kind("{on: 2026-11-02, value: 20}, {on: 2026-11-18, value: 20}") == MoveKind::unchanged);
 }
 
 TEST_CASE("weekly: a milestone done in the days is a move, without any check-in") {
@@ -217,10 +226,10 @@ TEST_CASE("weekly: a name is as short as it can be among all that runs, seen or 
   CHECK(names(weekly(texts, {"team:orchard"}).moves) == Refs{"orchard/fruit/apples", "pears"});
 }
 
-TEST_CASE("weekly: what is coming is due today or in the next seven days, by day") {
+TEST_CASE("weekly: what is coming is due today or on one of the six days after it, by day") {
   model::Config config;
-  const WeeklyView view = weekly(team(key_result("pears", "start: 0\ntarget: 9\ndue: 2026-11-29") +
-                                          key_result("plums", "start: 0\ntarget: 9\ndue: 2026-11-30") +
+  const WeeklyView view = weekly(team(key_result("pears", "start: 0\ntarget: 9\ndue: 2026-11-28") +
+                                          key_result("plums", "start: 0\ntarget: 9\ndue: 2026-11-29") +
                                           key_result("stalls",
                                                      "milestones: [{title: North, due: 2026-11-23, done_on: "
                                                      "2026-11-20}, {title: South, due: 2026-11-23}]"),
@@ -231,7 +240,7 @@ TEST_CASE("weekly: what is coming is due today or in the next seven days, by day
                                       "events: [{type: midterm, on: 2026-11-23}, {type: final, on: 2026-12-30}]\n"),
                                  {}, config);
   CHECK(coming(view) == Refs{"2026-11-22 initiative Prune", "2026-11-23 event ", "2026-11-23 milestone South",
-                             "2026-11-29 key_result The pears figure moves"});
+                             "2026-11-28 key_result The pears figure moves"});
   CHECK(view.coming[1].event == model::EventType::midterm);
   CHECK(view.coming[1].ref == "orchard");
 }
@@ -261,6 +270,32 @@ TEST_CASE("weekly: what came in on the last days of a period that has ended is t
   CHECK(view.status.counts.total == 1);
   CHECK(names(to_weekly_view(files, {day("2027-01-01"), day("2027-01-07")}).moves) == Refs{"plums"});
   CHECK(names(to_weekly_view(files, {day("2026-12-25"), day("2026-12-31")}).moves) == Refs{"apples"});
+}
+
+TEST_CASE("weekly: of a period that has ended, goals are those that the filter leaves on the last day, closed or not") {
+  const std::string old = from_zero("apples", "{on: 2026-12-20, value: 10}, {on: 2026-12-30, value: 100}") +
+                          from_zero("pears", "{on: 2026-12-20, value: 90}, {on: 2026-12-30, value: 20}");
+  Texts texts = team(old, "review: {on: 2027-01-02}\n");
+  texts["b.okr.yaml"] = file("team: orchard\nperiod: 2027-Q1\n", objective("nuts", from_zero("plums", "")));
+  const model::Workspace files = workspace(texts);
+  const auto moved = [&](const std::vector<std::string>& terms) {
+    const Filter filter = *parse_filter(terms, to_filter_names(files));
+    return names(to_weekly_view(files, {day("2026-12-28"), day("2027-01-03")}, filter).moves);
+  };
+  CHECK(moved({}) == Refs{"pears", "apples"});
+  CHECK(moved({"status:achieved"}) == Refs{"apples"});
+  CHECK(moved({"status:missed"}) == Refs{"pears"});
+  CHECK(moved({"-period:2026-Q4"}).empty());
+  CHECK(moved({"period:2027-Q1"}).empty());
+}
+
+TEST_CASE("weekly: what is busy but flat is so here too") {
+  const WeeklyView view = weekly(team(from_zero("apples", "{on: 2026-10-14, value: 12}, {on: 2026-11-18, value: 12}"),
+                                      "initiatives:\n"
+                                      "  - {id: a, title: Prune, done_on: 2026-10-20, supports: [apples]}\n"
+                                      "  - {id: b, title: Graft, done_on: 2026-11-02, supports: [apples]}\n"));
+  REQUIRE(only_move(view).now.busy_but_flat);
+  CHECK(only_move(view).now == view.status.teams[0].objectives[0].key_results[0]);
 }
 
 TEST_CASE("weekly: a filter leaves its key results, what is done for them, and what one owns oneself") {

@@ -23,8 +23,9 @@ struct ReportDays {
   [[nodiscard]] bool contains(Date day) const { return from <= day && day <= to; }
 };
 
-/// Towards the target, away from it, or neither. A level to keep that broke is a setback, one that holds again a step.
-enum class MoveKind : std::uint8_t { setback, step, unchanged };
+/// Away from the target, towards it, to another value that is neither or of which nobody can tell, or none. A level to
+/// keep that broke is a setback, one that holds again a step.
+enum class MoveKind : std::uint8_t { setback, step, changed, unchanged };
 
 /// A milestone that was done on one of the days.
 struct WeeklyMilestone {
@@ -102,13 +103,13 @@ struct WeeklyView {
   std::vector<WeeklyOwner> owners;  ///< the worst first, nobody last
   std::vector<WeeklyInitiative> done;
   std::vector<WeeklyInitiative> under_way;  ///< active and not late, what is new first
-  std::vector<WeeklyComing> coming;         ///< of the next `coming_days` days, by day
+  std::vector<WeeklyComing> coming;         ///< of today and the days after it, `coming_days` in all, by day
 
   /// Whether anything was recorded on one of the days.
   [[nodiscard]] bool has_news() const;
 };
 
-/// How far ahead a weekly report looks.
+/// How many days ahead a weekly report looks, today among them.
 inline constexpr int coming_days = 7;
 
 /// `days.to` is today. `eve` is the workspace as it was before the days, if that is known: files don't say when an
@@ -116,7 +117,7 @@ inline constexpr int coming_days = 7;
 WeeklyView to_weekly_view(const model::Workspace& workspace, const ReportDays& days, const Filter& filter = {},
                           const model::Workspace* eve = nullptr);
 
-/// "setback", "step", "unchanged".
+/// "setback", "step", "changed", "unchanged".
 std::string_view to_word(MoveKind kind);
 /// "event", "period_end", "key_result", "milestone", "initiative".
 std::string_view to_word(ComingKind kind);
