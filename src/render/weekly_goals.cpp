@@ -99,7 +99,7 @@ std::string render_weekly_owners(const report::WeeklyView& view, const TextStyle
   std::size_t line = 0;
   std::string out;
   for (const WeeklyOwner& owner : view.owners) {
-    const std::string name = owner.name.empty() ? say(style, messages::nobody) : to_one_line(owner.name);
+    const std::string name = owner.name.empty() ? say(style, messages::no_owner) : to_one_line(owner.name);
     out += render_entry({1, 2}, {}, name, style);
     for (const WeeklyNeed& need : owner.key_results) {
       out += lines[line++] + '\n' + render_title(6, need.facts.title, style);

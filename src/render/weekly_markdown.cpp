@@ -36,7 +36,10 @@ std::string with_unit(const std::string& value, const StatusKeyResult& facts) {
 
 class WeeklyMarkdown {
  public:
-  explicit WeeklyMarkdown(const WeeklyPage& page) : view_(*page.view), page_(page), style_(page.style) {}
+  /// A document that is kept has the same bytes wherever it was made: the terminal's characters don't count.
+  explicit WeeklyMarkdown(const WeeklyPage& page) : view_(*page.view), page_(page), style_(page.style) {
+    style_.is_ascii = false;
+  }
 
   std::string render() {
     add_head();
@@ -78,11 +81,9 @@ class WeeklyMarkdown {
     if (!silence.empty()) add_point(silence);
   }
 
-  /// A list's line can't begin with the mark in plain characters.
   [[nodiscard]] std::string to_mark(const WeeklyMove& move) const {
     const Look& look = find_look(move.kind);
-    const std::string word = say(style_, look.label);
-    return style_.is_ascii ? word : fmt::format("{} {}", look.glyph, word);
+    return fmt::format("{} {}", look.glyph, say(style_, look.label));
   }
 
   void add_move(const WeeklyMove& move) {
@@ -111,7 +112,7 @@ class WeeklyMarkdown {
   }
 
   void add_owner(const report::WeeklyOwner& owner) {
-    add_point(fmt::format("**{}**", owner.name.empty() ? say(style_, messages::nobody) : to_words(owner.name)));
+    add_point(fmt::format("**{}**", owner.name.empty() ? say(style_, messages::no_owner) : to_words(owner.name)));
     for (const WeeklyNeed& each : owner.key_results) add_need(each);
     for (const WeeklyInitiative& each : owner.late) {
       const std::string purpose = to_words(to_purpose(each, style_));
@@ -132,7 +133,7 @@ class WeeklyMarkdown {
 
   const WeeklyView& view_;
   const WeeklyPage& page_;
-  const TextStyle& style_;
+  TextStyle style_;
   std::string out_;
 };
 

@@ -35,6 +35,7 @@ inline constexpr Message milestone_reached{"milestone done {}", "milepæl nådd 
                                            "milstolpe nådd {}"};
 
 // Who needs what.
+inline constexpr Message no_owner{"no owner", "uten eier", "utan eigar", "uden ejer", "utan ägare"};
 inline constexpr Message short_by{"short by {}", "mangler {}", "manglar {}", "mangler {}", "saknar {}"};
 inline constexpr Message check_in_due{"check-in due, the last {} ago", "innsjekk venter, siste for {} siden",
                                       "innsjekk ventar, siste for {} sidan", "check-in mangler, seneste for {} siden",
