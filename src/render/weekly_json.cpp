@@ -73,6 +73,7 @@ std::string render_weekly_json(const WeeklyPage& page) {
   Json document = begin_document("weekly");
   document["today"] = to_string(view.days.to);
   document["from"] = to_string(view.days.from);
+  document["filter"] = to_json(page.filter);
   document["commit"] = to_json(page.commit);
   document["dirty"] = page.commit.empty() ? Json(nullptr) : Json(page.has_changes);
   document["findings"] = to_findings_json(page.findings);

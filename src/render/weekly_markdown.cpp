@@ -75,6 +75,7 @@ class WeeklyMarkdown {
 
   void add_head() {
     out_ = fmt::format("## {}\n\n", to_heading(view_, style_));
+    if (!page_.filter.empty()) add_point(say(style_, messages::only_about, to_words(page_.filter)));
     for (const std::string& line : list_periods(view_, style_)) add_point(to_words(line));
     if (view_.status.counts.total != 0) add_point(to_summary(view_, ", ", style_));
     const std::string silence = to_silence(view_, style_);

@@ -11,6 +11,7 @@ inline constexpr Message status_changes{
     "{} changed status|{} changed status", "{} har skiftet status|{} har skiftet status",
     "{} har skifta status|{} har skifta status", "{} har skiftet status|{} har skiftet status",
     "{} har bytt status|{} har bytt status"};
+inline constexpr Message only_about{"only {}", "bare {}", "berre {}", "kun {}", "endast {}"};
 inline constexpr Message nothing_recorded{"nothing was recorded in these days", "ingenting er ført i disse dagene",
                                           "ingenting er ført i desse dagane", "intet er noteret i disse dage",
                                           "inget har noterats under de här dagarna"};

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "okr/base/escape.hpp"
 #include "okr/base/terminal.hpp"
 #include "render/entry.hpp"
 #include "render/show_parts.hpp"
@@ -35,6 +36,7 @@ class WeeklyText {
   void add_head() {
     const std::string as_of = say(style_, messages::as_of, to_text(view_.days.to, style_));
     out_ += render_first_line(to_heading(view_, style_), as_of, style_);
+    if (!page_.filter.empty()) add_words(say(style_, messages::only_about, escape_controls(page_.filter)));
     for (const std::string& line : list_periods(view_, style_)) add_words(line);
     if (view_.status.counts.total != 0) add_words(to_summary(view_, "   ", style_));
     const std::string silence = to_silence(view_, style_);

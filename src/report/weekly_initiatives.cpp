@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "report/filter_subject.hpp"
@@ -72,8 +73,11 @@ class Sorting {
 
   WeeklyInitiatives take() {
     std::ranges::stable_sort(sorted_.done, {}, [](const WeeklyInitiative& each) { return each.facts.done_on; });
-    const auto is_old = [](const WeeklyInitiative& each) { return !each.is_new.value_or(false); };
-    std::ranges::stable_sort(sorted_.under_way, {}, is_old);
+    const auto order = [](const WeeklyInitiative& each) {
+      const bool is_old = !each.is_new.value_or(false);
+      return std::tuple(is_old, !each.facts.due, each.facts.due);  // what has no end comes last
+    };
+    std::ranges::stable_sort(sorted_.under_way, {}, order);
     return std::move(sorted_);
   }
 

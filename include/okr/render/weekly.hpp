@@ -13,6 +13,7 @@ namespace okr::render {
 /// What the forms of `okr report weekly` show: the view's facts, and for the footer where they come from.
 struct WeeklyPage {
   const report::WeeklyView* view = nullptr;
+  std::string_view filter{};   ///< what it is about, as typed; empty: everything
   std::string_view commit{};   ///< that is checked out, its full hash; empty: none is known
   bool has_changes = false;    ///< the files are not as the commit has them
   std::string_view version{};  ///< okr's

@@ -47,7 +47,11 @@ int run_weekly(const std::vector<std::string>& terms, const Arguments& arguments
   const report::WeeklyView view = report::to_weekly_view(workspace, days, filter, eve ? &*eve : nullptr);
   const lint::Request request{.today = session.today, .threads = session.env.processors};
   const auto head = find_workspace_head(workspace);
-  render::WeeklyPage page{.view = &view, .version = version(), .style = style};
+  const std::string asked = fmt::format("{}{}", fmt::join(terms, " "),
+                                        !arguments.has("--mine") ? ""
+                                        : terms.empty()          ? "--mine"
+                                                                 : " --mine");
+  render::WeeklyPage page{.view = &view, .filter = asked, .version = version(), .style = style};
   page.findings = lint::count_findings(lint::run_rules(workspace, request).findings);
   if (head) {
     page.commit = head->commit;
