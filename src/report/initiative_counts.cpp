@@ -20,29 +20,15 @@ class Counter {
   Counter(const Workspace& workspace, Date today) : workspace_(workspace), today_(today) {}
 
   void count_file(std::size_t index) {
-    const OkrFile& file = workspace_.files[index];
-    count_all(file.initiatives, {.file = index});
-    for (std::size_t i = 0; i < file.objectives.size(); ++i) {
-      const model::Objective& objective = file.objectives[i];
-      count_all(objective.initiatives, {.file = index, .objective = i});
-      for (std::size_t k = 0; k < objective.key_results.size(); ++k) {
-        count_all(objective.key_results[k].initiatives, {.file = index, .objective = i, .key_result = k});
-      }
-    }
+    for_each_initiative(workspace_.files[index], index, [&](const Initiative& initiative, const Address& address) {
+      const bool is_dropped = initiative.status && *initiative.status == InitiativeStatus::dropped;
+      if (!is_dropped) count(initiative, address);
+    });
   }
 
   InitiativeCounts take() { return std::move(counts_); }
 
  private:
-  void count_all(const std::vector<Initiative>& initiatives, Address parent) {
-    for (std::size_t i = 0; i < initiatives.size(); ++i) {
-      if (initiatives[i].status && *initiatives[i].status == InitiativeStatus::dropped) continue;
-      Address address = parent;
-      address.initiative = i;
-      count(initiatives[i], address);
-    }
-  }
-
   void count(const Initiative& initiative, const Address& address) {
     std::set<Address> goals;
     if (address.objective != Address::none) goals.insert({address.file, address.objective, address.key_result});

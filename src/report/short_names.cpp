@@ -1,19 +1,17 @@
 #include "report/short_names.hpp"
 
+#include "report/initiative_facts.hpp"
+
 namespace okr::report {
 
 ShortNames::ShortNames(const model::Workspace& workspace, const std::vector<std::size_t>& files) {
   for (const std::size_t index : files) {
     const model::OkrFile& file = workspace.files[index];
-    add_all(file.initiatives);
     for (const model::Objective& objective : file.objectives) {
       add(objective.ref);
-      add_all(objective.initiatives);
-      for (const model::KeyResult& key_result : objective.key_results) {
-        add(key_result.ref);
-        add_all(key_result.initiatives);
-      }
+      for (const model::KeyResult& key_result : objective.key_results) add(key_result.ref);
     }
+    for_each_initiative(file, index, [&](const model::Initiative& each, const model::Address&) { add(each.ref); });
   }
 }
 
@@ -32,10 +30,6 @@ void ShortNames::add(std::string_view ref) {
     ++counts_[ref.substr(slash + 1)];
     if (slash == 0) break;
   }
-}
-
-void ShortNames::add_all(const std::vector<model::Initiative>& initiatives) {
-  for (const model::Initiative& each : initiatives) add(each.ref);
 }
 
 }  // namespace okr::report

@@ -23,7 +23,6 @@ class ShortNames {
 
  private:
   void add(std::string_view ref);
-  void add_all(const std::vector<model::Initiative>& initiatives);
 
   std::unordered_map<std::string_view, int> counts_;  ///< by ending
 };

@@ -145,44 +145,6 @@ bool leads_into(const Workspace& workspace, const std::vector<Reference>& refere
   });
 }
 
-/// Looks at every initiative of a workspace, in file order.
-class SupportFinder {
- public:
-  SupportFinder(const Workspace& workspace, const Address& above, Date today)
-      : workspace_(workspace), above_(above), today_(today) {}
-
-  std::vector<ShowInitiative> find() {
-    for (std::size_t f = 0; f < workspace_.files.size(); ++f) {
-      const model::OkrFile& file = workspace_.files[f];
-      look_at(file.initiatives, {.file = f});
-      for (std::size_t o = 0; o < file.objectives.size(); ++o) {
-        const model::Objective& objective = file.objectives[o];
-        for (std::size_t k = 0; k < objective.key_results.size(); ++k) {
-          look_at(objective.key_results[k].initiatives, {.file = f, .objective = o, .key_result = k});
-        }
-        look_at(objective.initiatives, {.file = f, .objective = o});
-      }
-    }
-    return std::move(found_);
-  }
-
- private:
-  void look_at(const std::vector<Initiative>& initiatives, Address parent) {
-    const bool is_inside = parent.objective != Address::none && is_within(parent, above_);
-    for (std::size_t i = 0; i < initiatives.size(); ++i) {
-      Address address = parent;
-      address.initiative = i;
-      if (is_inside || leads_into(workspace_, initiatives[i].supports, address, Wanted::key_result, above_))
-        found_.push_back(to_show_initiative(workspace_, address, today_));
-    }
-  }
-
-  const Workspace& workspace_;
-  const Address& above_;
-  Date today_;
-  std::vector<ShowInitiative> found_;
-};
-
 }  // namespace
 
 ShowInitiative to_show_initiative(const Workspace& workspace, const Address& address, Date today) {
@@ -207,7 +169,15 @@ std::vector<ShowLink> to_line_above(const Workspace& workspace, const Address& a
 }
 
 std::vector<ShowInitiative> find_supporting(const Workspace& workspace, const Address& address, Date today) {
-  return SupportFinder(workspace, address, today).find();
+  std::vector<ShowInitiative> found;
+  for (std::size_t f = 0; f < workspace.files.size(); ++f) {
+    for_each_initiative(workspace.files[f], f, [&](const Initiative& initiative, const Address& place) {
+      const bool is_inside = place.objective != Address::none && is_within(place, address);
+      if (is_inside || leads_into(workspace, initiative.supports, place, Wanted::key_result, address))
+        found.push_back(to_show_initiative(workspace, place, today));
+    });
+  }
+  return found;
 }
 
 std::vector<ShowGoal> find_aligned(const Workspace& workspace, const Address& address, Date today) {

@@ -28,19 +28,13 @@ PeriodRef to_period_ref(const model::OkrFile& file, const model::Initiative& ini
 /// Those that were begun or done already.
 std::set<PeriodRef> find_begun(const Workspace& workspace, Date day) {
   std::set<PeriodRef> begun;
-  for (const model::OkrFile& file : workspace.files) {
-    const auto add_all = [&](const std::vector<model::Initiative>& initiatives) {
-      for (const model::Initiative& each : initiatives) {
-        const InitiativeStatus status = to_status(each, day);
-        if (status == InitiativeStatus::active || status == InitiativeStatus::done)
-          begun.insert(to_period_ref(file, each));
-      }
-    };
-    add_all(file.initiatives);
-    for (const model::Objective& objective : file.objectives) {
-      add_all(objective.initiatives);
-      for (const model::KeyResult& key_result : objective.key_results) add_all(key_result.initiatives);
-    }
+  for (std::size_t index = 0; index < workspace.files.size(); ++index) {
+    const model::OkrFile& file = workspace.files[index];
+    for_each_initiative(file, index, [&](const model::Initiative& each, const Address&) {
+      const InitiativeStatus status = to_status(each, day);
+      if (status == InitiativeStatus::active || status == InitiativeStatus::done)
+        begun.insert(to_period_ref(file, each));
+    });
   }
   return begun;
 }

@@ -60,10 +60,12 @@ MoveKind to_kind(const WeeklyMove& move) {
   return stand->now < stand->before ? MoveKind::setback : MoveKind::step;
 }
 
-/// Whether somebody looked at it on one of the days.
+/// Whether somebody looked at it on one of the days, or a milestone of it was done then.
 bool has_news(const KeyResult& key_result, const ReportDays& days) {
-  return std::ranges::any_of(key_result.check_ins,
-                             [&](const model::CheckIn& each) { return each.on && days.contains(*each.on); });
+  const auto is_in = [&](const model::Field<Date>& day) { return day && days.contains(*day); };
+  const bool has_check_in = std::ranges::any_of(key_result.check_ins, is_in, &model::CheckIn::on);
+  return has_check_in ||
+         (key_result.milestones && std::ranges::any_of(*key_result.milestones, is_in, &model::Milestone::done_on));
 }
 
 std::vector<WeeklyMilestone> find_milestones(const KeyResult& key_result, const ReportDays& days) {
@@ -116,8 +118,7 @@ std::vector<WeeklyMove> find_moves(const model::Workspace& workspace, const std:
   std::vector<WeeklyMove> moves;
   for (const WeeklyGoal& goal : goals) {
     const KeyResult& key_result = *workspace.find_key_result(goal.address);
-    WeeklyMove move = to_move(goal, key_result, days);
-    if (has_news(key_result, days) || !move.milestones.empty()) moves.push_back(std::move(move));
+    if (has_news(key_result, days)) moves.push_back(to_move(goal, key_result, days));
   }
   std::ranges::stable_sort(
       moves, {}, [](const WeeklyMove& move) { return std::tuple(move.kind, -std::abs(move.points.value_or(0))); });
