@@ -4,7 +4,7 @@
 
 namespace okr::model {
 
-std::string to_level_name(const OkrFile& file) { return file.level.value_or("team"); }
+std::string_view to_level_name(const OkrFile& file) { return file.level ? std::string_view(*file.level) : "team"; }
 
 std::optional<std::size_t> find_level(const OkrFile& file, const Config& config) {
   if (file.level.is_damaged()) return std::nullopt;

@@ -78,12 +78,7 @@ class StatusMarkdown {
   void add_head() {
     out_ = fmt::format("## {}\n\n", say(style_, messages::page_heading, to_text(view_.today, style_)));
     if (!page_.commit.empty()) add_point(say(style_, messages::at_commit, fmt::format("`{}`", page_.commit)));
-    for (const report::StatusPeriod& period : view_.periods) add_point(to_markdown(to_period_words(period, style_)));
-    if (view_.choice == report::PeriodChoice::last_ended) add_point(say(style_, messages::ended_last));
-    if (view_.coming) {
-      add_point(
-          say(style_, messages::begins_on, to_markdown(view_.coming->name), to_text(view_.coming->start, style_)));
-    }
+    for (const std::string& line : list_periods(view_, style_)) add_point(to_markdown(line));
     if (view_.counts.total != 0) add_point(render_counts(view_.counts, ", ", style_));
     if (!view_.due.empty()) add_point(say_count(style_, messages::due, view_.due.size()));
     if (view_.teams.empty()) add_point(say(style_, messages::nothing_to_show));

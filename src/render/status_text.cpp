@@ -60,8 +60,7 @@ class StatusText {
     if (view_.coming)
       add_line(say(style_, messages::begins_on, view_.coming->name, to_text(view_.coming->start, style_)));
     if (view_.counts.total != 0) add_words(render_counts(view_.counts, "   ", style_));
-    const bool is_asked = view_.choice == report::PeriodChoice::asked || !view_.periods.empty();
-    if (view_.teams.empty() && is_asked) add_line(say(style_, messages::nothing_matches));
+    if (view_.is_filtered_out()) add_line(say(style_, messages::nothing_matches));
   }
 
   /// The first few names, as many as fit behind the words, and how many more there are.

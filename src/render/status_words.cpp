@@ -103,6 +103,15 @@ std::string to_period_words(const report::StatusPeriod& each, const TextStyle& s
              model::to_percent(each.elapsed));
 }
 
+std::vector<std::string> list_periods(const report::StatusView& view, const TextStyle& style) {
+  std::vector<std::string> lines;
+  for (const report::StatusPeriod& each : view.periods) lines.push_back(to_period_words(each, style));
+  if (view.choice == report::PeriodChoice::last_ended) lines.push_back(say(style, messages::ended_last));
+  if (view.coming)
+    lines.push_back(say(style, messages::begins_on, view.coming->name, to_text(view.coming->start, style)));
+  return lines;
+}
+
 std::string render_first_line(std::string_view words, std::string_view as_of, const TextStyle& style) {
   constexpr std::size_t least_gap = 3;
   const std::size_t used = display_width(words) + display_width(as_of);

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "okr/render/status.hpp"
 #include "render/messages.hpp"
@@ -50,6 +51,8 @@ std::string to_net_text(std::optional<double> net);
 std::string render_counts(const report::StatusCounts& counts, std::string_view separator, const TextStyle& style);
 /// "2026-Q4  week 8 of 13, 57 % of the time".
 std::string to_period_words(const report::StatusPeriod& each, const TextStyle& style);
+/// A line for each period that is shown, then why that one is, or which one begins next.
+std::vector<std::string> list_periods(const report::StatusView& view, const TextStyle& style);
 
 /// The first line of a page: what it is, and at the line's other end the day that it is of; two lines where they don't
 /// fit into one.

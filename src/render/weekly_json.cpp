@@ -1,5 +1,3 @@
-#include <array>
-
 #include "okr/report/words.hpp"
 #include "render/json_text.hpp"
 #include "render/show_json_parts.hpp"
@@ -8,9 +6,6 @@
 namespace okr::render {
 
 namespace {
-
-/// By EventType.
-constexpr std::array<std::string_view, 6> event_words{"workshop", "approval", "kickoff", "midterm", "final", "other"};
 
 Json to_move_json(const report::WeeklyMove& move) {
   return {{"kind", report::to_word(move.kind)},
@@ -52,7 +47,7 @@ Json to_owner_json(const report::WeeklyOwner& owner) {
 Json to_coming_json(const report::WeeklyComing& coming) {
   return {{"on", to_string(coming.on)},
           {"kind", report::to_word(coming.kind)},
-          {"event", coming.event ? Json(event_words.at(static_cast<std::size_t>(*coming.event))) : Json(nullptr)},
+          {"event", coming.event ? Json(report::to_word(*coming.event)) : Json(nullptr)},
           {"ref", to_json(std::string_view(coming.ref))},
           {"title", to_json(std::string_view(coming.title))},
           {"owner", to_json(coming.owner)}};

@@ -68,19 +68,15 @@ std::string to_summary(const WeeklyView& view, std::string_view separator, const
 }
 
 std::vector<std::string> list_periods(const WeeklyView& view, const TextStyle& style) {
-  std::vector<std::string> lines;
-  for (const report::StatusPeriod& each : view.status.periods) lines.push_back(to_period_words(each, style));
-  if (lines.empty()) lines.push_back(say(style, messages::no_period));
-  if (view.status.choice == report::PeriodChoice::last_ended) lines.push_back(say(style, messages::ended_last));
-  if (const auto& coming = view.status.coming)
-    lines.push_back(say(style, messages::begins_on, coming->name, to_text(coming->start, style)));
+  std::vector<std::string> lines = list_periods(view.status, style);
+  if (view.status.periods.empty()) lines.insert(lines.begin(), say(style, messages::no_period));
   return lines;
 }
 
 std::string to_silence(const WeeklyView& view, const TextStyle& style) {
-  const bool is_asked = view.status.choice == report::PeriodChoice::asked || !view.status.periods.empty();
-  if (view.has_news() || !is_asked) return "";
-  return say(style, view.status.teams.empty() ? messages::nothing_matches : messages::nothing_recorded);
+  if (view.has_news()) return "";
+  if (view.status.is_filtered_out()) return say(style, messages::nothing_matches);
+  return view.status.teams.empty() ? "" : say(style, messages::nothing_recorded);
 }
 
 const Look& find_look(report::MoveKind kind) { return move_looks.at(static_cast<std::size_t>(kind)); }

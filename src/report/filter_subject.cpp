@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "okr/model/levels.hpp"
+
 namespace okr::report {
 
 using model::Address;
@@ -10,9 +12,8 @@ FilterSubject to_subject(const model::Workspace& workspace, const Address& addre
   const model::OkrFile& file = workspace.files[address.file];
   FilterSubject subject;
   subject.team = subject.name = file.team;
-  subject.level = "team";
+  subject.level = model::to_level_name(file);
   if (file.name) subject.name = *file.name;
-  if (file.level) subject.level = *file.level;
   if (file.period) subject.period = *file.period;
   subject.owner = model::find_owner(workspace, address);
   const auto add_texts = [&](const model::Entity& entity) {

@@ -35,7 +35,7 @@ class Builder {
     StatusTeam team{std::string(file.source.path()),
                     file.team,
                     file.name.value_or(file.team),
-                    model::to_level_name(file),
+                    std::string(model::to_level_name(file)),
                     *file.period,
                     {},
                     {},
@@ -144,6 +144,10 @@ void StatusCounts::add(const model::KeyResultProgress& key_result) {
   ++by_status.at(static_cast<std::size_t>(key_result.status));
   stale += key_result.is_stale ? 1 : 0;
   ++total;
+}
+
+bool StatusView::is_filtered_out() const {
+  return teams.empty() && (choice == PeriodChoice::asked || !periods.empty());
 }
 
 bool StatusView::has_off_track() const {

@@ -41,6 +41,11 @@ std::string_view to_word(model::Cadence cadence) {
   return words.at(static_cast<std::size_t>(cadence));
 }
 
+std::string_view to_word(model::EventType type) {
+  constexpr std::array<std::string_view, 6> words{"workshop", "approval", "kickoff", "midterm", "final", "other"};
+  return words.at(static_cast<std::size_t>(type));
+}
+
 std::string_view to_word(model::ItemKind kind) {
   constexpr std::array<std::string_view, 4> words{"file", "objective", "key_result", "initiative"};
   return words.at(static_cast<std::size_t>(kind));

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <set>
-#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -12,8 +12,8 @@
 
 namespace okr::model {
 
-/// What a file's level is called; one that names none is a team's.
-std::string to_level_name(const OkrFile& file);
+/// What a file's level is called; one that names none is a team's. Lasts as long as the file.
+std::string_view to_level_name(const OkrFile& file);
 
 /// The place of a file's level among the config's `levels`, 0 at the top. Nothing where the level is none of them.
 std::optional<std::size_t> find_level(const OkrFile& file, const Config& config);

@@ -196,6 +196,8 @@ struct StatusView {
   std::vector<StatusGroup> groups;       ///< in the order asked for, else as the files name them first
   std::vector<std::size_t> group_order;  ///< of `groups`, for people: in the order asked for, else the worst net first
 
+  /// There is a period to show, and nothing in it that the filters leave.
+  [[nodiscard]] bool is_filtered_out() const;
   /// An objective or key result is off track: what `--exit-code` asks.
   [[nodiscard]] bool has_off_track() const;
 };

@@ -22,6 +22,8 @@ std::string_view to_word(model::GoalStatus status);
 std::string_view to_word(model::InitiativeStatus status);
 /// "weekly", "biweekly", "monthly", "quarterly".
 std::string_view to_word(model::Cadence cadence);
+/// "workshop", "approval", "kickoff", "midterm", "final", "other".
+std::string_view to_word(model::EventType type);
 /// "file", "objective", "key_result", "initiative".
 std::string_view to_word(model::ItemKind kind);
 

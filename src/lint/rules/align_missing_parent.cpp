@@ -11,7 +11,7 @@ namespace {
 void check(const model::Workspace& workspace, Report& report) {
   for (const model::Address& address : find_unaligned(workspace)) {
     const model::Objective& objective = *workspace.find_objective(address);
-    const std::string level = to_level_name(workspace.files[address.file]);
+    const std::string_view level = to_level_name(workspace.files[address.file]);
     const std::string lack =
         objective.is_aligned_to_none
             ? fmt::format("{} objective {} is aligned to nothing and does not say why", level,

@@ -26,7 +26,7 @@ void add_broken(const model::Workspace& workspace, const BrokenThread& thread, R
 /// Where nobody has begun with work below the top this is said once a file.
 void add_idle(const model::Workspace& workspace, const IdleObjectives& idle, Report& report) {
   const model::OkrFile& file = workspace.files[idle.file];
-  const std::string level = to_level_name(file);
+  const std::string level(to_level_name(file));
   const auto add = [&](const model::Address& address, Span span, const std::string& subject) {
     report.add_at(address, span, fmt::format("neither an objective below nor an initiative serves {}", subject))
         .help("who carries it? align a team's objective to it, name an initiative, or park it for now");
