@@ -18,6 +18,10 @@ report::FilterTerm find_mine(const Session& session) {
 
 }  // namespace
 
+bool begins_with_name(const std::vector<std::string>& words) {
+  return !words.empty() && !words.front().starts_with('-') && !report::is_filter_term(words.front());
+}
+
 report::Filter find_filter(const std::vector<std::string>& terms, const Arguments& arguments, const Session& session,
                            const model::Workspace& workspace) {
   auto parsed = report::parse_filter(terms, report::to_filter_names(workspace));

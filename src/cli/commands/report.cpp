@@ -90,15 +90,10 @@ constexpr std::array exit_codes = {
     HelpLine{"2", "could not show it: no such ritual, a wrong flag, filter or config, no OKR file, an unreadable file"},
 };
 
-/// The first word names the ritual, unless it is a filter by its look.
-bool names_ritual(const std::vector<std::string>& words) {
-  return !words.empty() && !words.front().starts_with('-') && !report::is_filter_term(words.front());
-}
-
 int run(const Arguments& arguments, const Session& session) {
   std::vector<std::string> terms = arguments.positionals;
   const Ritual* ritual = &rituals.front();
-  if (names_ritual(terms)) {
+  if (begins_with_name(terms)) {
     ritual = &find_row(rituals, terms.front(), "a ritual that okr reports on");
     terms.erase(terms.begin());
   }

@@ -38,18 +38,13 @@ constexpr std::array exit_codes = {
     HelpLine{"2", "could not show it: no such item, a wrong flag, filter or config, no OKR file, an unreadable file"},
 };
 
-/// The first word names an item, unless it is a filter by its look.
-bool names_item(const std::vector<std::string>& words) {
-  return !words.empty() && !words.front().starts_with('-') && !report::is_filter_term(words.front());
-}
-
 int run(const Arguments& arguments, const Session& session) {
   const std::string name = arguments.find("--format").value_or("text");
   const render::TreeFormat& format = find_row(render::tree_formats(), name, "a format of okr tree");
   const model::Workspace workspace = load_workspace(session);
   std::vector<std::string> terms = arguments.positionals;
   report::TreeOptions options;
-  if (names_item(terms)) {
+  if (begins_with_name(terms)) {
     options.item = find_named_item(workspace, terms.front(), session);
     terms.erase(terms.begin());
   }
