@@ -12,7 +12,6 @@ namespace {
 using model::Address;
 using model::Initiative;
 using model::InitiativeStatus;
-using model::OkrFile;
 using model::Workspace;
 
 class Counter {
